@@ -1,0 +1,5 @@
+/** The application and its wiring. */
+@NullMarked
+package org.jalon;
+
+import org.jspecify.annotations.NullMarked;
