@@ -1,0 +1,51 @@
+package org.jalon.profile;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of act that Jalon records: each is one statement with this verb on an activity of this type. */
+public enum ActTemplate {
+    ENTERPRISE_TIME_DONE("enterprise-time", Verbs.PERFORMED_OFFLINE, "periode-en-entreprise"),
+    ENTERPRISE_PROOF_RECEIVED("enterprise-proof", Verbs.SUBMIT, "preuve-de-periode-en-entreprise"),
+    ENTERPRISE_PROOF_ACCEPTED("enterprise-proof-acceptance", Verbs.VERIFIED, "preuve-de-periode-en-entreprise"),
+    ENTERPRISE_PROOF_HANDED_OVER("enterprise-proof-hand-over", Verbs.DELIVER, "dossier-de-session"),
+    DOCUMENT_HANDED_IN("document", Verbs.SUBMIT, "document-examen"),
+    DOCUMENT_JUDGED_READY("document-judgement", Verbs.ASSESSED, "document-examen"),
+    COMPETENCY_APPRAISED("appraisal", Verbs.ASSESSED, "competence"),
+    DOSSIER_PROFESSIONNEL_RECORDED("dossier-professionnel", Verbs.SUBMIT, "dossier-professionnel"),
+    ECF_RESULT_RECORDED("ecf-result", Verbs.ASSESSED, "livret-ecf"),
+    ECF_SYNTHESIS_SIGNED("ecf-synthesis", Verbs.APPROVE, "livret-ecf"),
+    RECEVABILITE_NOTIFIED("recevabilite", Verbs.RECEIVE, "recevabilite-vae"),
+    CCP_HELD("ccp-held", Verbs.VERIFIED, "ccp"),
+    EARLIER_SESSION_RECORDED("earlier-session", Verbs.ATTENDED, "session-d-examen"),
+    TRAINING_RENEWED("training-renewed", Verbs.REGISTERED, "parcours-de-formation"),
+    DECISION_TAKEN("decision", Verbs.DECIDED, "point-du-dossier"),
+    DATUM_CONFIRMED("datum-confirmation", Verbs.VERIFIED, "donnee-de-referentiel");
+
+    private final String slug;
+    private final String verb;
+    private final String activityType;
+
+    ActTemplate(String slug, String verb, String activityType) {
+        this.slug = slug;
+        this.verb = verb;
+        this.activityType = JalonProfile.activityType(activityType);
+    }
+
+    /** The name that addresses this kind of act in activity ids and in the database; it never changes. */
+    public String slug() {
+        return slug;
+    }
+
+    public String verb() {
+        return verb;
+    }
+
+    public String activityType() {
+        return activityType;
+    }
+
+    public static Optional<ActTemplate> find(String slug) {
+        return Arrays.stream(values()).filter(t -> t.slug.equals(slug)).findFirst();
+    }
+}
