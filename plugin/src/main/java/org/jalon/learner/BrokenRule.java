@@ -1,0 +1,12 @@
+package org.jalon.learner;
+
+import java.util.List;
+
+/** One reason why a record was refused: the field, the value that it had, and the rule that the value breaks. */
+public record BrokenRule(String field, String value, String rule) {
+
+    /** Refuses {@code value} of {@code field} when {@code broken}; a list, so that several can be collected. */
+    public static List<BrokenRule> when(boolean broken, String field, Object value, String rule) {
+        return broken ? List.of(new BrokenRule(field, String.valueOf(value), rule)) : List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package org.jalon.learner;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.xapi.AgentId;
+
+/**
+ * The learners of the centre and the agents that are theirs, with all history.
+ *
+ * <p>An agent belongs to one learner at most at any time. {@code knownAt} asks for what had been recorded up to and
+ * including that instant; without it, for what is recorded now. {@code by} is the id of the acting account.
+ */
+public interface Learners {
+
+    Learner create(String givenName, String familyName, String by);
+
+    Optional<Learner> find(LearnerId id);
+
+    /** @throws java.util.NoSuchElementException when there is no such learner */
+    Learner get(LearnerId id);
+
+    /** All learners by family name, given name and id. */
+    Page<Learner> list(int limit, long offset);
+
+    /** The members of a cohort by family name, given name and id; empty for an unknown cohort. */
+    Page<Learner> ofCohort(CohortId cohort, int limit, long offset);
+
+    /** @throws java.util.NoSuchElementException when there is no such learner */
+    TieOutcome tie(LearnerId learner, AgentId agent, String reason, String by);
+
+    /** @throws java.util.NoSuchElementException when there is no such learner */
+    TieOutcome untie(LearnerId learner, AgentId agent, String reason, String by);
+
+    /** Every tie and untie of this learner, oldest first. */
+    List<TieChange> history(LearnerId learner);
+
+    /** The learner's agents with the pseudonymous account; empty when the learner was not recorded by then. */
+    Set<AgentId> agentsOf(LearnerId learner, Instant knownAt);
+
+    /** The same for many learners by one query; a learner not recorded by then has no entry. */
+    Map<LearnerId, Set<AgentId>> agentsOf(Collection<LearnerId> learners, Instant knownAt);
+
+    Optional<LearnerId> learnerOf(AgentId agent, Instant knownAt);
+
+    /** Number of the last tie or untie recorded up to then, 0 before the first; it only grows. */
+    long identityVersion(Instant knownAt);
+}
