@@ -1,0 +1,38 @@
+package org.jalon.lrs;
+
+import java.util.List;
+import org.jalon.xapi.StatementId;
+
+/** What came of appending a batch; only {@link Appended} left anything in the store. */
+public sealed interface AppendOutcome {
+
+    /**
+     * Every statement is in the store, durably.
+     *
+     * @param ids in the order of the batch
+     * @param position the highest position among them, also when they had all been there before
+     */
+    record Appended(List<StatementId> ids, long position) implements AppendOutcome {
+        public Appended {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** These ids are taken by statements with another content. */
+    record Conflict(List<StatementId> ids) implements AppendOutcome {
+        public Conflict {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * These statements cannot be voided by this writer, because another one wrote them.
+     *
+     * @see <a href="https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Data.md#requirements-5">xAPI 1.0.3, Data 2.3.2</a>
+     */
+    record VoidingRefused(List<StatementId> targets) implements AppendOutcome {
+        public VoidingRefused {
+            targets = List.copyOf(targets);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.jalon.lrs;
+
+/** The store cannot be written at present; nothing of the batch is known to be stored and it may be sent again. */
+public final class StoreUnavailableException extends IllegalStateException {
+
+    public StoreUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public StoreUnavailableException(String message) {
+        super(message);
+    }
+}
