@@ -2,9 +2,11 @@ package org.jalon;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /** Starts the plugin. */
 @SpringBootApplication
+@EnableConfigurationProperties(JalonSettings.class)
 public class JalonApplication {
 
     JalonApplication() {}

@@ -1,0 +1,97 @@
+package org.jalon;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings under {@code jalon}, each with its default.
+ *
+ * @param dataDir where the embedded database and the first credentials lie
+ * @param baseUri how people and other systems reach this installation; no trailing slash
+ * @param zone the zone in which legal dates are read
+ * @param clock the clock of demos and training
+ * @param lrs the credentials of the statement store
+ * @param demo whether fictitious candidates are loaded
+ */
+@ConfigurationProperties("jalon")
+public record JalonSettings(
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue("http://localhost:8080") URI baseUri,
+        @DefaultValue("Europe/Paris") ZoneId zone,
+        @DefaultValue ClockSettings clock,
+        @DefaultValue LrsSettings lrs,
+        @DefaultValue("false") boolean demo) {
+
+    public JalonSettings {
+        if (!dataDir.isAbsolute() && !dataDir.toString().startsWith(".")) {
+            throw new IllegalArgumentException(
+                    "jalon.data-dir is '%s': write an absolute path or one that starts with ./".formatted(dataDir));
+        }
+        baseUri = URI.create(baseUri.toString().replaceAll("/+$", ""));
+    }
+
+    /**
+     * Where the clock starts; absent, it is the machine's.
+     *
+     * @param start an instant, or a date or a date and time in {@link #zone()}
+     */
+    public record ClockSettings(@Nullable String start) {
+
+        private static final DateTimeFormatter FORMS = new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                .optionalStart()
+                .appendLiteral('T')
+                .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                .optionalStart()
+                .appendOffsetId()
+                .toFormatter(Locale.ROOT);
+
+        /** The instant at which the clock starts; a date alone means 08:00 in the zone. */
+        public Optional<Instant> startIn(ZoneId zone) {
+            return Optional.ofNullable(start).filter(text -> !text.isBlank()).map(text -> parse(text.strip(), zone));
+        }
+
+        private static Instant parse(String text, ZoneId zone) {
+            try {
+                return switch (FORMS.parseBest(text, Instant::from, LocalDateTime::from, LocalDate::from)) {
+                    case Instant instant -> instant;
+                    case LocalDateTime local -> local.atZone(zone).toInstant();
+                    case LocalDate date -> date.atTime(8, 0).atZone(zone).toInstant();
+                    default -> throw new DateTimeException("No date");
+                };
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException(
+                        "jalon.clock.start is '%s': write 2024-05-02, 2024-05-02T09:00 or 2024-05-02T07:00:00Z"
+                                .formatted(text),
+                        e);
+            }
+        }
+    }
+
+    /** The credentials of the statement store; both given or neither. */
+    public record LrsSettings(Optional<String> key, Optional<String> secret) {
+
+        public LrsSettings {
+            if (key.isPresent() != secret.isPresent()) {
+                throw new IllegalArgumentException("jalon.lrs.key and jalon.lrs.secret: give both or neither");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "LrsSettings[key=%s, secret=%s]".formatted(key, secret.map(ignored -> "***"));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.jalon;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.jalon.access.FirstCredentials;
+import org.jalon.access.PrivateFiles;
+import org.jalon.dashboard.ClockNotice;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Gives the features what comes from the settings. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    Wiring() {}
+
+    /** UTC; with {@code jalon.clock.start}, it starts there and ticks on. */
+    @Bean
+    Clock clock(JalonSettings settings) {
+        Clock machine = Clock.systemUTC();
+        return settings.clock()
+                .startIn(settings.zone())
+                .map(start -> Clock.offset(machine, Duration.between(machine.instant(), start)))
+                .orElse(machine);
+    }
+
+    /** The zone in which legal dates are read. */
+    @Bean
+    ZoneId zone(JalonSettings settings) {
+        return settings.zone();
+    }
+
+    @Bean
+    ClockNotice clockNotice(JalonSettings settings) {
+        return new ClockNotice(settings.clock().startIn(settings.zone()));
+    }
+
+    @Bean
+    FirstCredentials firstCredentials(JalonSettings settings) {
+        return new FirstCredentials(settings.dataDir());
+    }
+
+    /** Makes the data folder before anything, the embedded database first of all, writes into it. */
+    @Bean
+    static BeanFactoryPostProcessor dataFolder(Environment environment) {
+        return beans -> PrivateFiles.makeFolder(
+                Path.of(environment.getProperty("jalon.data-dir", "./data")).toAbsolutePath());
+    }
+}

@@ -1,0 +1,26 @@
+package org.jalon.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps accounts and the hashes of their passwords. */
+public interface AccountStore {
+
+    /** Adds the account; false if the username is taken. */
+    boolean add(Account account, String passwordHash);
+
+    Optional<Account> find(AccountId id);
+
+    Optional<Account> find(String username);
+
+    Optional<String> findPasswordHash(AccountId id);
+
+    List<Account> list();
+
+    boolean isEmpty();
+
+    void changePassword(AccountId id, String passwordHash);
+
+    void disable(AccountId id, Instant at);
+}

@@ -1,0 +1,134 @@
+package org.jalon.access;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of this installation; every change is audited and none is ever deleted. */
+@Service
+@Transactional
+public class Accounts {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
+
+    private final AccountStore store;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Accounts(AccountStore store, PasswordEncoder encoder, Audit audit, Clock clock) {
+        this.store = store;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes an account; the username is taken in lower case. */
+    public AccountCreation create(NewAccount wanted) {
+        String username = normalise(wanted.username());
+        List<String> faults = faults(wanted, username);
+        if (!faults.isEmpty()) {
+            return new AccountCreation.Refused(faults);
+        }
+        Optional<Password> generated =
+                wanted.password().isPresent() ? Optional.empty() : Optional.of(Password.generate(random));
+        Password password = wanted.password().or(() -> generated).orElseThrow();
+        Person person = new Person(
+                AccountId.random(), username, wanted.displayName().strip(), wanted.role(), wanted.learnerId());
+        Account account = new Account(person, 1, clock.instant(), Optional.empty());
+        if (!store.add(account, encode(password))) {
+            return new AccountCreation.UsernameTaken(username);
+        }
+        audit.record("account-created", person.id().toString(), username + " " + wanted.role());
+        return new AccountCreation.Created(person, generated);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(AccountId id) {
+        return store.find(id);
+    }
+
+    /** The account of this username, in whatever case it is written. */
+    @Transactional(readOnly = true)
+    public Optional<Account> find(String username) {
+        return store.find(normalise(username));
+    }
+
+    /** All accounts by username, disabled ones included. */
+    @Transactional(readOnly = true)
+    public List<Account> list() {
+        return store.list();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
+    /**
+     * Sets the password and ends the sessions of the account.
+     *
+     * @throws IllegalArgumentException if the password breaks a rule
+     * @throws NoSuchElementException if there is no such account
+     */
+    public void changePassword(AccountId id, Password password) {
+        password.fault().ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
+        requireExisting(id);
+        store.changePassword(id, encode(password));
+        audit.record("password-changed", id.toString(), "");
+    }
+
+    /**
+     * Ends the sessions of the account and lets nobody sign in with it any more.
+     *
+     * @throws NoSuchElementException if there is no such account
+     */
+    public void disable(AccountId id) {
+        requireExisting(id);
+        store.disable(id, clock.instant());
+        audit.record("account-disabled", id.toString(), "");
+    }
+
+    static String normalise(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void requireExisting(AccountId id) {
+        if (store.find(id).isEmpty()) {
+            throw new NoSuchElementException("There is no account " + id);
+        }
+    }
+
+    private String encode(Password password) {
+        String hash = encoder.encode(password.value());
+        if (hash == null) {
+            throw new IllegalStateException("The password encoder gave no hash");
+        }
+        return hash;
+    }
+
+    private static List<String> faults(NewAccount wanted, String username) {
+        List<String> faults = new ArrayList<>();
+        if (!USERNAME.matcher(username).matches()) {
+            faults.add(
+                    "username: 2 to 100 letters without accent, digits or . _ @ + -, starting with a letter or digit");
+        }
+        String name = wanted.displayName().strip();
+        if (name.isEmpty() || name.length() > 200) {
+            faults.add("displayName: 1 to 200 characters");
+        }
+        wanted.password().flatMap(Password::fault).ifPresent(faults::add);
+        return faults;
+    }
+}

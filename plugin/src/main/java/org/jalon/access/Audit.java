@@ -1,0 +1,22 @@
+package org.jalon.access;
+
+import java.util.List;
+
+/** The append-only record of who did what, written in the caller's transaction. */
+public interface Audit {
+
+    /** The name under which Jalon's own doings are recorded. */
+    String SYSTEM = "system";
+
+    /**
+     * Records an act of the person behind the present request, or of {@link #SYSTEM} outside of requests.
+     *
+     * @param act what was done, in the past tense and kebab case: {@code account-created}
+     * @param subject the id of what it was done to
+     * @param detail what a reader needs besides; never a secret; empty if nothing
+     */
+    void record(String act, String subject, String detail);
+
+    /** The latest entries first, at most {@code limit}. */
+    List<AuditEntry> latest(int limit);
+}

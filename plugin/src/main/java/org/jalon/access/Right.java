@@ -1,0 +1,23 @@
+package org.jalon.access;
+
+/** What a person may be allowed to do; {@link Role} says who is. */
+public enum Right {
+    /** Read one's own file. */
+    READ_OWN,
+    /** Read every file of the centre. */
+    READ_ALL,
+    /** Write acts into a candidate's file: hours, documents, examples, sessions. */
+    RECORD_ACTS,
+    /** Judge a competency or a document, sign an ECF. */
+    APPRAISE,
+    /** Accept or refuse the proof of the enterprise period. */
+    ACCEPT_PROOF,
+    /** Settle what no text decides, record a derogation. */
+    DECIDE,
+    /** Confirm an unverified datum of a framework for the whole centre. */
+    CONFIRM_DATUM,
+    /** Make learners, candidacies, cohorts and sessions. */
+    MANAGE_COHORT,
+    /** Make and disable accounts. */
+    MANAGE_ACCOUNTS
+}

@@ -1,0 +1,53 @@
+package org.jalon.access.jdbc;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jalon.access.Audit;
+import org.jalon.access.AuditEntry;
+import org.jalon.access.Person;
+import org.jalon.access.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Appends audit entries to the table {@code audit_entry}. */
+@Repository
+class JdbcAudit implements Audit {
+
+    private final JdbcClient jdbc;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    JdbcAudit(JdbcClient jdbc, SignedIn signedIn, Clock clock) {
+        this.jdbc = jdbc;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(String act, String subject, String detail) {
+        jdbc.sql("insert into audit_entry (recorded_at, account, act, subject, detail) values (?, ?, ?, ?, ?)")
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        signedIn.find().map(Person::username).orElse(SYSTEM),
+                        act,
+                        subject,
+                        detail)
+                .update();
+    }
+
+    @Override
+    public List<AuditEntry> latest(int limit) {
+        return jdbc.sql("select recorded_at, account, act, subject, detail from audit_entry"
+                        + " order by id desc fetch first ? rows only")
+                .param(limit)
+                .query((row, index) -> new AuditEntry(
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("account"),
+                        row.getString("act"),
+                        row.getString("subject"),
+                        row.getString("detail")))
+                .list();
+    }
+}
