@@ -21,7 +21,7 @@ final class CandidacyRows {
 
     private CandidacyRows() {}
 
-    static Candidacy insert(JdbcClient jdbc, Candidacy candidacy) {
+    static void insert(JdbcClient jdbc, Candidacy candidacy) {
         jdbc.sql("""
                         insert into candidacy_versions (id, version, learner, framework, origin, alternance,
                             training_begins, training_ends, target, exam_session, recorded_at, recorded_by, reason)
@@ -41,7 +41,6 @@ final class CandidacyRows {
                 .param("by", candidacy.recordedBy())
                 .param("reason", candidacy.reason().orElse(null))
                 .update();
-        return candidacy;
     }
 
     static Candidacy read(ResultSet row, int _number) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jalon.access.Audit;
 import org.jalon.candidacy.Candidacies;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
@@ -20,21 +21,25 @@ import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.Page;
 import org.jalon.learner.RecordTime;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The candidacies in SQL that H2 and PostgreSQL share; the key of id and version lets one writer win. */
+/** The candidacies in SQL that H2 and PostgreSQL share; one writer at a time replaces a version. */
 @Repository
 class JdbcCandidacies implements Candidacies {
 
     private final JdbcClient jdbc;
     private final Learners learners;
     private final ExamSessions sessions;
+    private final VersionLock lock;
+    private final Audit audit;
     private final Clock clock;
 
-    JdbcCandidacies(JdbcClient jdbc, Learners learners, ExamSessions sessions, Clock clock) {
+    JdbcCandidacies(
+            JdbcClient jdbc, Learners learners, ExamSessions sessions, VersionLock lock, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.lock = lock;
+        this.audit = audit;
         this.learners = learners;
         this.sessions = sessions;
         this.clock = clock;
@@ -46,35 +51,27 @@ class JdbcCandidacies implements Candidacies {
                 BrokenRule.when(
                         learners.find(learner).isEmpty(), "learner", learner, "a candidacy is of a known learner"),
                 sessionRule(terms));
-        return CandidacyRows.insert(
-                jdbc,
-                new Candidacy(
-                        CandidacyId.random(),
-                        learner,
-                        framework,
-                        terms.origin(),
-                        terms.alternance(),
-                        terms.trainingBegins(),
-                        terms.trainingEnds(),
-                        terms.target(),
-                        terms.session(),
-                        1,
-                        RecordTime.now(clock),
-                        by,
-                        Optional.empty()));
+        Candidacy first = version(CandidacyId.random(), learner, framework, terms, by);
+        return lock.holdingNone(() -> insert(first, "candidacy-created", "learner " + learner));
     }
 
     @Override
     public Revision<Candidacy> revise(CandidacyId id, long expected, CandidacyTerms terms, String reason, String by) {
         BrokenRulesException.throwIfAny(BrokenRule.ofReason(reason), sessionRule(terms));
-        return replace(id, expected, now -> next(now, now.framework(), terms, reason, by));
+        return replace(
+                id,
+                expected,
+                now -> insert(next(now, now.framework(), terms, reason, by), "candidacy-revised", reason));
     }
 
     @Override
     public Revision<Candidacy> changeFramework(
             CandidacyId id, long expected, FrameworkId framework, String reason, String by) {
         BrokenRulesException.throwIfAny(BrokenRule.ofReason(reason));
-        return replace(id, expected, now -> next(now, framework, now.terms(), reason, by));
+        return replace(
+                id,
+                expected,
+                now -> insert(next(now, framework, now.terms(), reason, by), "candidacy-framework-changed", reason));
     }
 
     @Override
@@ -155,16 +152,37 @@ class JdbcCandidacies implements Candidacies {
         return new Page<>(all.stream().skip(offset).limit(limit).toList(), offset, all.size());
     }
 
-    private Revision<Candidacy> replace(CandidacyId id, long expected, UnaryOperator<Candidacy> change) {
-        Candidacy now = get(id);
-        if (now.version() != expected) {
-            return new Revision.Outdated<>(now);
-        }
-        try {
-            return new Revision.Recorded<>(CandidacyRows.insert(jdbc, change.apply(now)));
-        } catch (DuplicateKeyException _overtaken) {
-            return new Revision.Outdated<>(get(id));
-        }
+    private Revision<Candidacy> replace(CandidacyId id, long expected, UnaryOperator<Candidacy> record) {
+        return lock.holding(VersionLock.CANDIDACY, id.value(), () -> {
+            Candidacy now = get(id);
+            return now.version() == expected
+                    ? new Revision.Recorded<>(record.apply(now))
+                    : new Revision.Outdated<>(now);
+        });
+    }
+
+    private Candidacy insert(Candidacy candidacy, String act, String detail) {
+        CandidacyRows.insert(jdbc, candidacy);
+        audit.record(act, candidacy.id().toString(), "version " + candidacy.version() + ": " + detail);
+        return candidacy;
+    }
+
+    private Candidacy version(
+            CandidacyId id, LearnerId learner, FrameworkId framework, CandidacyTerms terms, String by) {
+        return new Candidacy(
+                id,
+                learner,
+                framework,
+                terms.origin(),
+                terms.alternance(),
+                terms.trainingBegins(),
+                terms.trainingEnds(),
+                terms.target(),
+                terms.session(),
+                1,
+                RecordTime.now(clock),
+                by,
+                Optional.empty());
     }
 
     private Candidacy next(Candidacy now, FrameworkId framework, CandidacyTerms terms, String reason, String by) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Audit;
 import org.jalon.candidacy.ExamSession;
 import org.jalon.candidacy.ExamSessions;
 import org.jalon.candidacy.Revision;
@@ -20,40 +21,43 @@ import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.Page;
 import org.jalon.learner.RecordTime;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The exam sessions in SQL that H2 and PostgreSQL share; the key of id and version lets one writer win. */
+/** The exam sessions in SQL that H2 and PostgreSQL share; one writer at a time replaces a version. */
 @Repository
 class JdbcExamSessions implements ExamSessions {
 
     private final JdbcClient jdbc;
+    private final VersionLock lock;
+    private final Audit audit;
     private final Clock clock;
 
-    JdbcExamSessions(JdbcClient jdbc, Clock clock) {
+    JdbcExamSessions(JdbcClient jdbc, VersionLock lock, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.lock = lock;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     public ExamSession create(SessionTerms terms, String by) {
-        return insert(version(SessionId.random(), terms, 1, RecordTime.now(clock), by, Optional.empty()));
+        ExamSession session = version(SessionId.random(), terms, 1, RecordTime.now(clock), by, Optional.empty());
+        return lock.holdingNone(() -> insert(session, "exam-session-created", terms.name()));
     }
 
     @Override
     public Revision<ExamSession> revise(SessionId id, long expected, SessionTerms terms, String reason, String by) {
         BrokenRulesException.throwIfAny(BrokenRule.ofReason(reason));
-        ExamSession now = get(id);
-        if (now.version() != expected) {
-            return new Revision.Outdated<>(now);
-        }
-        Instant at = RecordTime.nowAfter(now.recordedAt(), clock);
-        try {
-            return new Revision.Recorded<>(insert(version(id, terms, expected + 1, at, by, Optional.of(reason))));
-        } catch (DuplicateKeyException _overtaken) {
-            return new Revision.Outdated<>(get(id));
-        }
+        return lock.holding(VersionLock.EXAM_SESSION, id.value(), () -> {
+            ExamSession now = get(id);
+            if (now.version() != expected) {
+                return new Revision.Outdated<>(now);
+            }
+            Instant at = RecordTime.nowAfter(now.recordedAt(), clock);
+            ExamSession next = version(id, terms, expected + 1, at, by, Optional.of(reason));
+            return new Revision.Recorded<>(insert(next, "exam-session-revised", reason));
+        });
     }
 
     @Override
@@ -99,7 +103,7 @@ class JdbcExamSessions implements ExamSessions {
         return find(id).orElseThrow(() -> new NoSuchElementException("there is no exam session " + id));
     }
 
-    private ExamSession insert(ExamSession session) {
+    private ExamSession insert(ExamSession session, String act, String detail) {
         jdbc.sql("""
                         insert into exam_session_versions (id, version, name, target, first_day, entered_in_ceres_on,
                             agrement_valid_until, recorded_at, recorded_by, reason)
@@ -115,6 +119,7 @@ class JdbcExamSessions implements ExamSessions {
                 .param("by", session.recordedBy())
                 .param("reason", session.reason().orElse(null))
                 .update();
+        audit.record(act, session.id().toString(), "version " + session.version() + ": " + detail);
         return session;
     }
 

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jalon.access.Audit;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.Cohort;
@@ -26,24 +27,20 @@ class JdbcCohorts implements Cohorts {
 
     private final JdbcClient jdbc;
     private final IdentityLock lock;
+    private final Audit audit;
     private final Clock clock;
 
-    JdbcCohorts(JdbcClient jdbc, IdentityLock lock, Clock clock) {
+    JdbcCohorts(JdbcClient jdbc, IdentityLock lock, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.lock = lock;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     public Cohort create(String name, String by) {
         Cohort cohort = new Cohort(CohortId.random(), name);
-        jdbc.sql("insert into cohorts (id, name, recorded_at, recorded_by) values (:id, :name, :at, :by)")
-                .param("id", cohort.id().value())
-                .param("name", name)
-                .param("at", RecordTime.column(RecordTime.now(clock)))
-                .param("by", by)
-                .update();
-        return cohort;
+        return lock.holding(() -> insert(cohort, by));
     }
 
     @Override
@@ -95,6 +92,17 @@ class JdbcCohorts implements Cohorts {
                 .list());
     }
 
+    private Cohort insert(Cohort cohort, String by) {
+        jdbc.sql("insert into cohorts (id, name, recorded_at, recorded_by) values (:id, :name, :at, :by)")
+                .param("id", cohort.id().value())
+                .param("name", cohort.name())
+                .param("at", RecordTime.column(RecordTime.now(clock)))
+                .param("by", by)
+                .update();
+        audit.record("cohort-created", cohort.id().toString(), cohort.name());
+        return cohort;
+    }
+
     private boolean move(CohortId cohort, LearnerId learner, boolean in, @Nullable String reason, String by) {
         return lock.holding(() -> {
             require("select count(*) from cohorts where id = :id", cohort.value(), "cohort");
@@ -103,19 +111,24 @@ class JdbcCohorts implements Cohorts {
             if (last.in() == in) {
                 return false;
             }
-            jdbc.sql("""
-                            insert into cohort_moves (cohort, learner, turn, kind, reason, recorded_at, recorded_by)
-                            values (:cohort, :learner, :turn, :kind, :reason, :at, :by)""")
-                    .param("cohort", cohort.value())
-                    .param("learner", learner.value())
-                    .param("turn", last.turn() + 1)
-                    .param("kind", in ? "ADDED" : "REMOVED")
-                    .param("reason", reason)
-                    .param("at", RecordTime.column(RecordTime.nowAfter(last.at(), clock)))
-                    .param("by", by)
-                    .update();
+            insert(cohort, learner, last.next(clock), reason, by);
+            audit.record(in ? "cohort-member-added" : "cohort-member-removed", cohort.toString(), "learner " + learner);
             return true;
         });
+    }
+
+    private void insert(CohortId cohort, LearnerId learner, Move move, @Nullable String reason, String by) {
+        jdbc.sql("""
+                        insert into cohort_moves (cohort, learner, turn, kind, reason, recorded_at, recorded_by)
+                        values (:cohort, :learner, :turn, :kind, :reason, :at, :by)""")
+                .param("cohort", cohort.value())
+                .param("learner", learner.value())
+                .param("turn", move.turn())
+                .param("kind", move.in() ? "ADDED" : "REMOVED")
+                .param("reason", reason)
+                .param("at", RecordTime.column(move.at()))
+                .param("by", by)
+                .update();
     }
 
     private void require(String count, UUID id, String what) {
@@ -138,6 +151,11 @@ class JdbcCohorts implements Cohorts {
                 .orElse(new Move(0, false, Instant.EPOCH));
     }
 
-    /** The last move of a learner into or out of a cohort; turn 0 before the first. */
-    private record Move(int turn, boolean in, Instant at) {}
+    /** One move of a learner into or out of a cohort; turn 0 stands for none. */
+    private record Move(int turn, boolean in, Instant at) {
+
+        Move next(Clock clock) {
+            return new Move(turn + 1, !in, RecordTime.nowAfter(at, clock));
+        }
+    }
 }

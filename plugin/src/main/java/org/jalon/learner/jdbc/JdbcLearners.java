@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jalon.access.Audit;
 import org.jalon.learner.CohortId;
 import org.jalon.learner.Learner;
 import org.jalon.learner.LearnerId;
@@ -29,11 +30,15 @@ class JdbcLearners implements Learners {
 
     private final JdbcClient jdbc;
     private final JdbcTies ties;
+    private final IdentityLock lock;
+    private final Audit audit;
     private final Clock clock;
 
-    JdbcLearners(JdbcClient jdbc, JdbcTies ties, Clock clock) {
+    JdbcLearners(JdbcClient jdbc, JdbcTies ties, IdentityLock lock, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.ties = ties;
+        this.lock = lock;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,16 +46,7 @@ class JdbcLearners implements Learners {
     public Learner create(String givenName, String familyName, String by) {
         LearnerId id = LearnerId.random();
         Learner learner = new Learner(id, givenName, familyName, Set.of(id.account()));
-        jdbc.sql("""
-                        insert into learners (id, given_name, family_name, recorded_at, recorded_by)
-                        values (:id, :given, :family, :at, :by)""")
-                .param("id", id.value())
-                .param("given", givenName)
-                .param("family", familyName)
-                .param("at", RecordTime.column(RecordTime.now(clock)))
-                .param("by", by)
-                .update();
-        return learner;
+        return lock.holding(() -> insert(learner, by));
     }
 
     @Override
@@ -132,6 +128,20 @@ class JdbcLearners implements Learners {
     @Override
     public long identityVersion(Instant knownAt) {
         return ties.version(knownAt);
+    }
+
+    private Learner insert(Learner learner, String by) {
+        jdbc.sql("""
+                        insert into learners (id, given_name, family_name, recorded_at, recorded_by)
+                        values (:id, :given, :family, :at, :by)""")
+                .param("id", learner.id().value())
+                .param("given", learner.givenName())
+                .param("family", learner.familyName())
+                .param("at", RecordTime.column(RecordTime.now(clock)))
+                .param("by", by)
+                .update();
+        audit.record("learner-created", learner.id().toString(), "");
+        return learner;
     }
 
     private List<Learner> withAgents(List<Name> names) {

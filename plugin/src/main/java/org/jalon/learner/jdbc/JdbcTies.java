@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jalon.access.Audit;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.LearnerId;
@@ -37,11 +38,13 @@ class JdbcTies {
 
     private final JdbcClient jdbc;
     private final IdentityLock lock;
+    private final Audit audit;
     private final Clock clock;
 
-    JdbcTies(JdbcClient jdbc, IdentityLock lock, Clock clock) {
+    JdbcTies(JdbcClient jdbc, IdentityLock lock, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.lock = lock;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -92,6 +95,8 @@ class JdbcTies {
                 .param("at", RecordTime.column(change.recordedAt()))
                 .param("by", by)
                 .update();
+        String act = kind == TieChange.Kind.TIED ? "agent-tied" : "agent-untied";
+        audit.record(act, learner.toString(), "change " + change.number() + ": " + reason);
         return new TieOutcome.Recorded(change);
     }
 
