@@ -9,4 +9,13 @@ public record BrokenRule(String field, String value, String rule) {
     public static List<BrokenRule> when(boolean broken, String field, Object value, String rule) {
         return broken ? List.of(new BrokenRule(field, String.valueOf(value), rule)) : List.of();
     }
+
+    /** Refuses a reason that is blank or longer than 2,000 characters. */
+    public static List<BrokenRule> ofReason(String reason) {
+        return when(
+                reason.isBlank() || reason.length() > 2000,
+                "reason",
+                reason,
+                "a reason has 1 to 2000 characters and is not blank");
+    }
 }

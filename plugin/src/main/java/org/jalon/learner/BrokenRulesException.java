@@ -22,6 +22,7 @@ public class BrokenRulesException extends IllegalArgumentException {
 
     /** Throws when at least one of the lists holds a broken rule. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static void throwIfAny(List<BrokenRule>... found) {
         List<BrokenRule> all = Stream.of(found).flatMap(List::stream).toList();
         if (!all.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.jalon.learner;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jalon.xapi.AgentId;
 
@@ -9,6 +11,6 @@ public record Learner(LearnerId id, String givenName, String familyName, Set<Age
     public Learner {
         BrokenRulesException.throwIfAny(
                 Cohort.nameRules("givenName", givenName), Cohort.nameRules("familyName", familyName));
-        agents = Set.copyOf(agents);
+        agents = Collections.unmodifiableSet(new LinkedHashSet<>(agents));
     }
 }
