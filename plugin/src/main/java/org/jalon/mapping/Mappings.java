@@ -1,0 +1,52 @@
+package org.jalon.mapping;
+
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jalon.catalogue.Catalogue;
+import org.jalon.framework.FrameworkId;
+
+/** The append-only history of which catalogue was in use for each framework version. */
+public interface Mappings {
+
+    /** The version in use now; empty when no catalogue was ever published for the framework. */
+    Optional<PublishedMapping> find(FrameworkId framework);
+
+    /**
+     * The version that was in use at that instant; empty when no catalogue was ever published for the framework.
+     *
+     * <p>An instant before the first publication gets the first version: statements may be older than the installation,
+     * and there was never another mapping to read them by.
+     */
+    Optional<PublishedMapping> find(FrameworkId framework, Instant knownAt);
+
+    /**
+     * Puts the catalogue into use as the next version of its framework.
+     *
+     * @param by username of the person who publishes it
+     * @param reason why, 1 to 2000 characters
+     */
+    PublishedMapping publish(Catalogue catalogue, String by, String reason);
+
+    /**
+     * The version in use now.
+     *
+     * @throws NoSuchElementException when no catalogue was ever published for the framework
+     */
+    default PublishedMapping current(FrameworkId framework) {
+        return find(framework).orElseThrow(() -> unmapped(framework));
+    }
+
+    /**
+     * The version that was in use at that instant, the first one for an instant before it.
+     *
+     * @throws NoSuchElementException when no catalogue was ever published for the framework
+     */
+    default PublishedMapping at(FrameworkId framework, Instant knownAt) {
+        return find(framework, knownAt).orElseThrow(() -> unmapped(framework));
+    }
+
+    private static NoSuchElementException unmapped(FrameworkId framework) {
+        return new NoSuchElementException("no catalogue was published for framework " + framework);
+    }
+}
