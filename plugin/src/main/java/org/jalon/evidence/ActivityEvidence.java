@@ -1,0 +1,37 @@
+package org.jalon.evidence;
+
+import java.util.List;
+import org.jalon.catalogue.Activity;
+import org.jalon.catalogue.ActivityId;
+import org.jalon.xapi.StatementId;
+
+/**
+ * What stands of one activity and what does not.
+ *
+ * @param counted the facts that make it satisfied or dispensed, in the order of when they happened
+ * @param excluded the others, in the same order
+ */
+public record ActivityEvidence(
+        Activity activity, ActivityState state, List<EvidenceItem> counted, List<ExcludedItem> excluded) {
+
+    public ActivityEvidence {
+        counted = List.copyOf(counted);
+        excluded = List.copyOf(excluded);
+    }
+
+    public ActivityId id() {
+        return activity.id();
+    }
+
+    public boolean required() {
+        return activity.rule().required();
+    }
+
+    /** The statements that made it so; empty unless it is satisfied or dispensed. */
+    public List<StatementId> statements() {
+        return counted.stream()
+                .flatMap(item -> item.statements().stream())
+                .distinct()
+                .toList();
+    }
+}

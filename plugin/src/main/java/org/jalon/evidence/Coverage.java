@@ -1,0 +1,57 @@
+package org.jalon.evidence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.jalon.catalogue.Catalogue;
+import org.jalon.framework.Competency;
+import org.jalon.framework.CompetencyId;
+import org.jalon.framework.Framework;
+import org.jalon.framework.TransversalCompetency;
+
+/**
+ * The machine's view of one learner: a pure function of facts, catalogue and instant, whatever order the facts come in.
+ *
+ * <p>A competency is covered when each required activity is satisfied; when only optional ones are mapped, one satisfied
+ * activity will do. Across attempts any satisfied one satisfies: a worse later attempt takes nothing back. Within one
+ * attempt the latest result decides, and on a tie the one that proves less.
+ */
+public record Coverage(List<CompetencyCoverage> competencies) {
+
+    public Coverage {
+        competencies = List.copyOf(competencies);
+    }
+
+    /**
+     * The coverage of every competency of the framework, the transversal ones last.
+     *
+     * @param facts of all agents of one learner; those stored or dated later than {@code asOf} are left out
+     */
+    public static Coverage of(Framework framework, Catalogue catalogue, Collection<Fact> facts, Instant asOf) {
+        Stream<CompetencyId> competencies = Stream.concat(
+                framework.competencies().map(Competency::id),
+                framework.transversal().stream().map(TransversalCompetency::id));
+        return of(competencies.toList(), catalogue, facts, asOf);
+    }
+
+    /** The coverage of these competencies, in their order. */
+    public static Coverage of(
+            Collection<CompetencyId> competencies, Catalogue catalogue, Collection<Fact> facts, Instant asOf) {
+        CoverageFold fold = new CoverageFold(catalogue, facts, asOf);
+        return new Coverage(competencies.stream().map(fold::cover).toList());
+    }
+
+    /**
+     * The coverage of this competency.
+     *
+     * @throws NoSuchElementException for a competency that the framework has not
+     */
+    public CompetencyCoverage get(CompetencyId competency) {
+        return competencies.stream()
+                .filter(coverage -> coverage.competency().equals(competency))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no coverage of competency " + competency));
+    }
+}

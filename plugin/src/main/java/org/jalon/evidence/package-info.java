@@ -1,0 +1,5 @@
+/** Statements become neutral facts, one normaliser per emitter; facts become coverage of competencies. */
+@NullMarked
+package org.jalon.evidence;
+
+import org.jspecify.annotations.NullMarked;
