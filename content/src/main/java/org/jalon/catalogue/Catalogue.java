@@ -1,0 +1,119 @@
+package org.jalon.catalogue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.catalogue.json.CatalogueWriter;
+import org.jalon.framework.CompetencyId;
+import org.jalon.framework.FrameworkId;
+
+/**
+ * The modules of a centre for one framework version; ids are unique in it and each recognition key leads to one activity, found
+ * without a search.
+ */
+public final class Catalogue {
+
+    private final CatalogueId id;
+    private final FrameworkId framework;
+    private final String title;
+    private final List<TrainingModule> modules;
+    private final Map<Recognition, Activity> byRecognition = new HashMap<>();
+    private final Map<ActivityId, TrainingModule> moduleOf = new HashMap<>();
+
+    public Catalogue(CatalogueId id, FrameworkId framework, String title, List<TrainingModule> modules) {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("title of catalogue " + id + " must not be blank");
+        }
+        this.id = id;
+        this.framework = framework;
+        this.title = title;
+        this.modules = List.copyOf(modules);
+        Set<ModuleId> seen = new HashSet<>();
+        for (TrainingModule module : this.modules) {
+            requireNew(seen.add(module.id()), module.id());
+            module.activities().forEach(activity -> index(module, activity));
+        }
+    }
+
+    private void index(TrainingModule module, Activity activity) {
+        requireNew(moduleOf.put(activity.id(), module) == null, activity.id());
+        for (Recognition recognition : activity.recognisedBy()) {
+            requireNew(byRecognition.put(recognition, activity) == null, recognition);
+        }
+    }
+
+    private static void requireNew(boolean isNew, Object what) {
+        if (!isNew) {
+            throw new IllegalArgumentException(what + " must be there once, not twice");
+        }
+    }
+
+    public CatalogueId id() {
+        return id;
+    }
+
+    public FrameworkId framework() {
+        return framework;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<TrainingModule> modules() {
+        return modules;
+    }
+
+    /** All activities, in the order of the modules. */
+    public List<Activity> activities() {
+        return modules.stream().flatMap(module -> module.activities().stream()).toList();
+    }
+
+    /** The activities that prepare the competency, in the order of the modules. */
+    public List<Activity> preparing(CompetencyId competency) {
+        return activities().stream()
+                .filter(activity -> activity.prepares().contains(competency))
+                .toList();
+    }
+
+    public Optional<Activity> find(Recognition recognition) {
+        return Optional.ofNullable(byRecognition.get(recognition));
+    }
+
+    public Optional<Activity> find(ActivityId activityId) {
+        return activities().stream()
+                .filter(activity -> activity.id().equals(activityId))
+                .findFirst();
+    }
+
+    public Optional<TrainingModule> findModuleOf(ActivityId activityId) {
+        return Optional.ofNullable(moduleOf.get(activityId));
+    }
+
+    /** The catalogue as a catalogue file, which reads back as an equal one; equal catalogues give the same text. */
+    public String toJson() {
+        return CatalogueWriter.write(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalogue that
+                && id.equals(that.id)
+                && framework.equals(that.framework)
+                && title.equals(that.title)
+                && modules.equals(that.modules);
+    }
+
+    @Override
+    public int hashCode() {
+        return modules.hashCode() + 31 * id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Catalogue[" + id + " for " + framework + ", " + modules.size() + " modules]";
+    }
+}

@@ -1,0 +1,19 @@
+package org.jalon.framework;
+
+import java.util.regex.Pattern;
+
+/** The stable id of a competency, such as {@code ntc-2018.1.2}, or of a transversal one, {@code ntc-2018.t.1}. */
+public record CompetencyId(String value) {
+
+    /** The form that every such id has. */
+    public static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*-\\d{4}\\.([1-9]|t)\\.[1-9]\\d?");
+
+    public CompetencyId {
+        Require.matching("competency id", FORM, value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
