@@ -1,7 +1,13 @@
 package org.jalon.catalogue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jalon.framework.FaultRule;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jalon.catalogue.json.CatalogueReader;
 import org.jalon.framework.Framework;
 
 /** The JSON text of a centre's catalogue under the name that its faults are reported by. */
@@ -21,7 +27,18 @@ public final class CatalogueFile {
 
     /** The sample catalogues that come with Jalon, oldest framework version first. */
     public static List<CatalogueFile> shipped() {
-        return List.of();
+        return Stream.of("ntc-2018-sample.json", "ntc-2024-sample.json")
+                .map(CatalogueFile::shipped)
+                .toList();
+    }
+
+    private static CatalogueFile shipped(String name) {
+        try (InputStream resource = CatalogueFile.class.getResourceAsStream(name)) {
+            byte[] bytes = Objects.requireNonNull(resource, name).readAllBytes();
+            return new CatalogueFile(name, new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     public String name() {
@@ -33,9 +50,8 @@ public final class CatalogueFile {
         return json;
     }
 
-    /** Reads the file against the framework that it names. */
+    /** Reads the file against the framework at hand, which must be the one that it names. */
     public CatalogueReading read(Framework framework) {
-        return new CatalogueReading.Refused(
-                List.of(new CatalogueFault(name, "", FaultRule.MALFORMED_JSON, "not read for " + framework.id())));
+        return CatalogueReader.read(name, json, framework);
     }
 }

@@ -8,7 +8,7 @@ public sealed interface CatalogueReading {
     /** The file keeps every rule and refers only to competencies that the framework has. */
     record Read(Catalogue catalogue) implements CatalogueReading {}
 
-    /** The file breaks these rules, at least one, in the order of their pointers. */
+    /** The file breaks these rules, at least one, in the order in which they were found. */
     record Refused(List<CatalogueFault> faults) implements CatalogueReading {
         public Refused {
             faults = List.copyOf(faults);

@@ -51,6 +51,12 @@ public record Framework(
                 .findFirst();
     }
 
+    /** Whether the competency is one of a bloc or a transversal one of this version. */
+    public boolean holds(CompetencyId competencyId) {
+        return findCompetency(competencyId).isPresent()
+                || findTransversal(competencyId).isPresent();
+    }
+
     public Optional<ExamDocument> findDocument(ExamDocumentId documentId) {
         return documents.stream()
                 .filter(document -> document.id().equals(documentId))

@@ -1,7 +1,14 @@
 package org.jalon.framework;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jalon.framework.json.FrameworkReader;
 
 /** The JSON text of one framework version under the name that its faults are reported by. */
 public final class FrameworkFile {
@@ -20,11 +27,27 @@ public final class FrameworkFile {
 
     /** The versions that come with Jalon, oldest first. */
     public static List<FrameworkFile> shipped() {
-        return List.of();
+        return Stream.of("ntc-2013.json", "ntc-2018.json", "ntc-2024.json")
+                .map(FrameworkFile::shipped)
+                .toList();
+    }
+
+    private static FrameworkFile shipped(String name) {
+        try (InputStream resource = FrameworkFile.class.getResourceAsStream(name)) {
+            byte[] bytes = Objects.requireNonNull(resource, name).readAllBytes();
+            return new FrameworkFile(name, new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     public String name() {
         return name;
+    }
+
+    /** The text as it was given. */
+    public String json() {
+        return json;
     }
 
     /** Reads the file as it is. */
@@ -34,7 +57,6 @@ public final class FrameworkFile {
 
     /** Reads the file with the confirmations laid over it; what they bring is checked like the rest of the file. */
     public FrameworkReading read(Collection<Confirmation> confirmations) {
-        return new FrameworkReading.Refused(List.of(new FrameworkFault(
-                name, "", FaultRule.MALFORMED_JSON, "not read: " + json.length() + confirmations.size())));
+        return FrameworkReader.read(name, json, confirmations);
     }
 }

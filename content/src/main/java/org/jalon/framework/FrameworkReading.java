@@ -8,7 +8,7 @@ public sealed interface FrameworkReading {
     /** The file keeps every rule. */
     record Read(Framework framework) implements FrameworkReading {}
 
-    /** The file breaks these rules, at least one, in the order of their pointers. */
+    /** The file breaks these rules, at least one, in the order in which they were found. */
     record Refused(List<FrameworkFault> faults) implements FrameworkReading {
         public Refused {
             faults = List.copyOf(faults);

@@ -62,9 +62,9 @@ public final class CatalogueWriter {
 
     private static String memberOf(Recognition recognition) {
         return switch (recognition) {
-            case Recognition.ActivityIri iri -> "activityIri";
-            case Recognition.IdNumber number -> "idNumber";
-            case Recognition.PublisherId publisher -> "publisherId";
+            case Recognition.ActivityIri iri -> CatalogueShape.ACTIVITY_IRI;
+            case Recognition.IdNumber number -> CatalogueShape.ID_NUMBER;
+            case Recognition.PublisherId publisher -> CatalogueShape.PUBLISHER_ID;
         };
     }
 }
