@@ -35,10 +35,6 @@ public record JalonSettings(
         @DefaultValue("false") boolean demo) {
 
     public JalonSettings {
-        if (!dataDir.isAbsolute() && !dataDir.toString().startsWith(".")) {
-            throw new IllegalArgumentException(
-                    "jalon.data-dir is '%s': write an absolute path or one that starts with ./".formatted(dataDir));
-        }
         baseUri = URI.create(baseUri.toString().replaceAll("/+$", ""));
     }
 

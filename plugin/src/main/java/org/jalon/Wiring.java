@@ -47,7 +47,16 @@ class Wiring {
     /** Makes the data folder before anything, the embedded database first of all, writes into it. */
     @Bean
     static BeanFactoryPostProcessor dataFolder(Environment environment) {
-        return beans -> PrivateFiles.makeFolder(
-                Path.of(environment.getProperty("jalon.data-dir", "./data")).toAbsolutePath());
+        return beans -> PrivateFiles.makeFolder(dataFolder(environment.getProperty("jalon.data-dir", "./data")));
+    }
+
+    /** The embedded database refuses a path that is relative without saying so. */
+    static Path dataFolder(String setting) {
+        Path folder = Path.of(setting);
+        if (!folder.isAbsolute() && !setting.startsWith("./") && !setting.startsWith("../")) {
+            throw new IllegalArgumentException(
+                    "jalon.data-dir is '%s': write an absolute path or one that starts with ./".formatted(setting));
+        }
+        return folder.toAbsolutePath().normalize();
     }
 }

@@ -1,0 +1,79 @@
+package org.jalon.dashboard.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Answers what Spring MVC refuses of an API request as problem details that name the value and the rule. */
+@RestControllerAdvice(annotations = RestController.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    private static final Map<Class<?>, String> FORMS = Map.of(
+            LocalDate.class, "a date of the form YYYY-MM-DD, such as 2024-05-02",
+            Instant.class, "an instant of the form 2024-05-02T07:00:00Z",
+            UUID.class, "a UUID, such as 6f1c0e0e-3b5d-4a46-9d0c-0d2f4f1f7c11",
+            Integer.class, "a whole number",
+            int.class, "a whole number",
+            boolean.class, "true or false",
+            Boolean.class, "true or false");
+
+    ApiProblems() {}
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = Optional.ofNullable(e.getPropertyName()).orElse("a value");
+        String expected = expected(e.getRequiredType());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "Parameter '%s' is '%s'; expected %s".formatted(name, e.getValue(), expected));
+        problem.setProperty("parameter", name);
+        problem.setProperty("expected", expected);
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String why = e.getMostSpecificCause() instanceof JacksonException json
+                ? "The body can not be read: " + withoutPackages(json.getOriginalMessage()) + place(json)
+                : "The body is missing or can not be read";
+        return handleExceptionInternal(
+                e, ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why), headers, status, request);
+    }
+
+    private static String withoutPackages(String message) {
+        return message.replaceAll("\\b(?:[a-z]\\w*\\.)+([A-Z])", "$1");
+    }
+
+    private static String place(JacksonException e) {
+        return e.getLocation() == null
+                ? ""
+                : " (line %d, column %d)"
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "another form";
+        }
+        return type.isEnum()
+                ? "one of " + Arrays.toString(type.getEnumConstants())
+                : FORMS.getOrDefault(type, "a value of the form of " + type.getSimpleName());
+    }
+}

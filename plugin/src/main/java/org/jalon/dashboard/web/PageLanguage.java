@@ -1,0 +1,52 @@
+package org.jalon.dashboard.web;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Pages are in French, or in English once {@code ?lang=en} was asked for, which a cookie remembers. */
+@Configuration(proxyBeanMethods = false)
+class PageLanguage implements WebMvcConfigurer {
+
+    static final String PARAMETER = "lang";
+
+    PageLanguage() {}
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("jalon-lang") {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return known(value);
+            }
+        };
+        resolver.setDefaultLocale(Locale.FRENCH);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor interceptor = new LocaleChangeInterceptor() {
+            @Override
+            protected @Nullable Locale parseLocaleValue(String value) {
+                return known(value);
+            }
+        };
+        interceptor.setParamName(PARAMETER);
+        registry.addInterceptor(interceptor);
+    }
+
+    private static Locale known(String language) {
+        return language.startsWith("en") ? Locale.ENGLISH : Locale.FRENCH;
+    }
+}
