@@ -1,0 +1,139 @@
+package org.jalon.xapi.json;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jalon.xapi.Agent;
+import org.jalon.xapi.StatementId;
+import org.jalon.xapi.XapiTimestamp;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Completes the text of a statement by what a store adds, and leaves every other character as it was sent.
+ *
+ * <p>The one change inside is what xAPI 1.0.3, Data 2.4.6.2 has a store do: a single context activity becomes an array.
+ */
+public final class StatementText {
+
+    private static final Set<String> REPLACED = Set.of("stored", "authority");
+
+    private final String json;
+    private final StringBuilder completed;
+    private final Set<String> kept = new HashSet<>();
+    private int copied;
+
+    private StatementText(String json) {
+        this.json = json;
+        this.completed = new StringBuilder(json.length() + 400);
+    }
+
+    /** The statement with id, timestamp and version where they lack, and with this stored time and authority. */
+    public static String complete(String json, StatementId id, Instant stored, Agent authority) {
+        StatementText text = new StatementText(json);
+        try (JsonParser parser = JsonText.parser(json)) {
+            parser.nextToken();
+            text.members(parser);
+        }
+        return text.finish(id, stored, authority);
+    }
+
+    private void members(JsonParser parser) {
+        completed.append('{');
+        copied = (int) parser.currentLocation().getCharOffset();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int start = (int) parser.currentTokenLocation().getCharOffset();
+            List<int[]> singles = new ArrayList<>();
+            parser.nextToken();
+            switch (name) {
+                case "context" -> context(parser, singles);
+                case "object" -> object(parser, singles);
+                default -> parser.skipChildren();
+            }
+            int end = (int) parser.currentLocation().getCharOffset();
+            if (!REPLACED.contains(name)) {
+                keep(name, start, end, singles);
+            }
+            copied = end;
+        }
+    }
+
+    private void keep(String name, int start, int end, List<int[]> singles) {
+        String before = json.substring(copied, start);
+        boolean comma = before.indexOf(',') >= 0;
+        if (comma == kept.isEmpty()) {
+            before = kept.isEmpty() ? before.replace(",", "") : "," + before;
+        }
+        completed.append(before);
+        int from = start;
+        for (int[] single : singles) {
+            completed
+                    .append(json, from, single[0])
+                    .append('[')
+                    .append(json, single[0], single[1])
+                    .append(']');
+            from = single[1];
+        }
+        completed.append(json, from, end);
+        kept.add(name);
+    }
+
+    private String finish(StatementId id, Instant stored, Agent authority) {
+        String time = XapiTimestamp.format(stored);
+        add("id", '"' + id.toString() + '"');
+        add("timestamp", '"' + time + '"');
+        add("stored", '"' + time + '"');
+        add("authority", AgentJson.write(authority).toString());
+        add("version", "\"1.0.0\"");
+        return completed.append('}').toString();
+    }
+
+    private void add(String name, String value) {
+        if (kept.add(name)) {
+            completed
+                    .append(kept.size() == 1 ? "" : ",")
+                    .append('"')
+                    .append(name)
+                    .append("\":")
+                    .append(value);
+        }
+    }
+
+    private static void object(JsonParser parser, List<int[]> singles) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (name.equals("context")) {
+                context(parser, singles);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private static void context(JsonParser parser, List<int[]> singles) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (name.equals("contextActivities")) {
+                contextActivities(parser, singles);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private static void contextActivities(JsonParser parser, List<int[]> singles) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            JsonToken value = parser.nextToken();
+            int start = (int) parser.currentTokenLocation().getCharOffset();
+            parser.skipChildren();
+            if (value == JsonToken.START_OBJECT) {
+                singles.add(new int[] {start, (int) parser.currentLocation().getCharOffset()});
+            }
+        }
+    }
+}
