@@ -31,12 +31,11 @@ record FactContent(
     record Key(Kind kind, String key) {
 
         static Key of(Recognition recognition) {
-            Kind kind =
-                    switch (recognition) {
-                        case Recognition.IdNumber _number -> Kind.ID_NUMBER;
-                        case Recognition.PublisherId _publisher -> Kind.PUBLISHER_ID;
-                        case Recognition.ActivityIri _iri -> Kind.ACTIVITY_IRI;
-                    };
+            Kind kind = switch (recognition) {
+                case Recognition.IdNumber _number -> Kind.ID_NUMBER;
+                case Recognition.PublisherId _publisher -> Kind.PUBLISHER_ID;
+                case Recognition.ActivityIri _iri -> Kind.ACTIVITY_IRI;
+            };
             return new Key(kind, recognition.key());
         }
 

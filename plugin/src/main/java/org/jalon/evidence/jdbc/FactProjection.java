@@ -45,8 +45,7 @@ class FactProjection implements Projection {
     private void insert(List<Fact> facts) {
         for (int ordinal = 0; ordinal < facts.size(); ordinal++) {
             Fact fact = facts.get(ordinal);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into fact (position, ordinal, statement_id, agent, outcome, occurred_at, stored,
                                 copy_key, emitter, content)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -78,7 +77,8 @@ class FactProjection implements Projection {
 
     /** The first voiding decides since when the statement is out of force. */
     private void takeOut(StatementId target, StoredStatement voiding) {
-        jdbc.sql("update fact set voided_position = ?, voided_stored = ? where statement_id = ? and voided_position is null")
+        jdbc.sql(
+                        "update fact set voided_position = ?, voided_stored = ? where statement_id = ? and voided_position is null")
                 .params(voiding.position(), utc(voiding.stored()), target.value())
                 .update();
         jdbc.sql("update unused_statement set voided_position = ? where statement_id = ? and voided_position is null")
@@ -95,17 +95,13 @@ class FactProjection implements Projection {
     @Override
     public String checksum() {
         RowDigest digest = new RowDigest();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select position, ordinal, statement_id, agent, outcome, occurred_at, stored, copy_key, emitter,
                             content, voided_position, voided_stored
-                        from fact order by position, ordinal""")
-                .query(digest::add);
-        jdbc.sql(
-                        """
+                        from fact order by position, ordinal""").query(digest::add);
+        jdbc.sql("""
                         select position, statement_id, reason, detail, stored, voided_position
-                        from unused_statement order by position""")
-                .query(digest::add);
+                        from unused_statement order by position""").query(digest::add);
         return digest.toHex();
     }
 

@@ -30,8 +30,7 @@ class JdbcFacts implements Facts {
     public List<Fact> of(Collection<AgentId> agents, Instant knownAt) {
         OffsetDateTime known = FactProjection.utc(knownAt);
         String[] keys = agents.stream().map(AgentId::canonical).distinct().toArray(String[]::new);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select position, statement_id, agent, outcome, occurred_at, stored, copy_key, emitter, content
                         from fact
                         where agent = any(?) and stored <= ? and occurred_at <= ?

@@ -28,7 +28,8 @@ class JdbcUnusedStatements implements UnusedStatements {
     @Override
     public List<UnusedCount> counts() {
         return jdbc
-                .sql("select reason, count(*) as statements from unused_statement where voided_position is null group by reason")
+                .sql(
+                        "select reason, count(*) as statements from unused_statement where voided_position is null group by reason")
                 .query((row, _index) -> new UnusedCount(reason(row), row.getLong("statements")))
                 .list()
                 .stream()
@@ -39,7 +40,8 @@ class JdbcUnusedStatements implements UnusedStatements {
     @Override
     public List<UnusedStatement> list(Optional<UnusedReason> reason, long before, int limit) {
         String columns = "select position, statement_id, reason, detail, stored from unused_statement";
-        String latest = "voided_position is null and position < :before order by position desc fetch first :limit rows only";
+        String latest =
+                "voided_position is null and position < :before order by position desc fetch first :limit rows only";
         JdbcClient.StatementSpec query = reason.isPresent()
                 ? jdbc.sql(columns + " where reason = :reason and " + latest)
                         .param("reason", reason.get().code())
