@@ -9,7 +9,7 @@ import org.jalon.catalogue.Outcome;
 
 /**
  * Decides which facts of one attempt count: the latest verdict and the latest score replace those before them, a withdrawal
- * takes back all that is not later than itself. On a tie the fact that proves less decides, so that no order of arrival matters.
+ * takes back all that is not later than itself, a dispensation needs no rule. On a tie the fact that proves less decides, so that no order of arrival matters.
  */
 final class AttemptJudge {
 
@@ -86,7 +86,7 @@ final class AttemptJudge {
         if (fact.outcome() == Outcome.FAILED) {
             return Optional.of(Exclusion.FAILED);
         }
-        if (!rule.counts().contains(fact.outcome())) {
+        if (fact.outcome() != Outcome.DISPENSED && !rule.counts().contains(fact.outcome())) {
             return Optional.of(Exclusion.OUTCOME_NOT_COUNTED);
         }
         if (fact.outcome() == Outcome.SCORED

@@ -1,6 +1,5 @@
 package org.jalon.evidence;
 
-import org.jalon.lrs.StoredStatement;
 import org.jalon.xapi.Statement;
 
 /** Reads the statements of one kind of emitter; pure, so that a rebuild gives the same facts. */
@@ -10,5 +9,5 @@ interface Normaliser {
     boolean recognises(Statement statement);
 
     /** The facts in a statement that this normaliser recognises. */
-    Normalisation normalise(StoredStatement statement);
+    Normalisation normalise(ActivityStatement statement);
 }

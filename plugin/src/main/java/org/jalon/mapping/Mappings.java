@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jalon.catalogue.Catalogue;
 import org.jalon.framework.FrameworkId;
+import org.springframework.dao.DuplicateKeyException;
 
 /** The append-only history of which catalogue was in use for each framework version. */
 public interface Mappings {
@@ -22,6 +23,8 @@ public interface Mappings {
 
     /**
      * Puts the catalogue into use as the next version of its framework.
+     *
+     * <p>Of two that are published at the same moment, the later one may be refused with an {@link DuplicateKeyException} and can be published again.
      *
      * @param by username of the person who publishes it
      * @param reason why, 1 to 2000 characters

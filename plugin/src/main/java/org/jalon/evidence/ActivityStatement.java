@@ -1,0 +1,80 @@
+package org.jalon.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.lrs.StoredStatement;
+import org.jalon.xapi.Activity;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.Context;
+import org.jalon.xapi.ContextActivities;
+import org.jalon.xapi.Registration;
+import org.jalon.xapi.Result;
+import org.jalon.xapi.Score;
+import org.jalon.xapi.Statement;
+import tools.jackson.databind.JsonNode;
+
+/** A stored statement of one agent about an activity. */
+record ActivityStatement(StoredStatement stored, AgentId agent, Activity object) {
+
+    static boolean hasCategory(Statement statement, String category) {
+        return statement
+                .context()
+                .map(Context::contextActivities)
+                .map(ContextActivities::category)
+                .orElse(List.of())
+                .stream()
+                .anyMatch(activity -> activity.id().value().equals(category));
+    }
+
+    static Optional<JsonNode> contextExtension(Statement statement, String iri) {
+        return statement.context().flatMap(context -> context.extensions().find(iri));
+    }
+
+    Statement statement() {
+        return stored.statement();
+    }
+
+    String verb() {
+        return statement().verb().id().value();
+    }
+
+    String objectId() {
+        return object.id().value();
+    }
+
+    boolean hasObjectType(String type) {
+        return hasType(object, type);
+    }
+
+    /** The nearest parent of that type. */
+    Optional<Activity> findParent(String type) {
+        return around().parent().stream()
+                .filter(activity -> hasType(activity, type))
+                .findFirst();
+    }
+
+    ContextActivities around() {
+        return statement().context().map(Context::contextActivities).orElse(ContextActivities.NONE);
+    }
+
+    Optional<Registration> registration() {
+        return statement().context().flatMap(Context::registration);
+    }
+
+    Optional<Score> score() {
+        return statement().result().flatMap(Result::score);
+    }
+
+    Optional<Boolean> success() {
+        return statement().result().flatMap(Result::success);
+    }
+
+    /** Whether the result says in so many words that it was not completed. */
+    boolean deniesCompletion() {
+        return statement().result().flatMap(Result::completion).equals(Optional.of(false));
+    }
+
+    private static boolean hasType(Activity activity, String type) {
+        return activity.type().filter(iri -> iri.value().equals(type)).isPresent();
+    }
+}
