@@ -37,7 +37,6 @@ create table publication (
     candidacy uuid not null,
     digest varchar(64) not null,
     verdict varchar(40) not null,
-    stored timestamp(6) with time zone not null,
     voided_position bigint
 );
 create index publication_of_candidacy on publication (candidacy, position);

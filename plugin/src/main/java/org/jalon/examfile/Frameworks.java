@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +18,10 @@ import org.jalon.journal.Act;
 import org.jalon.journal.ActLog;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.RefusedActException;
+import org.springframework.stereotype.Component;
 
 /** The framework versions with what the centre's persons confirmed of them, as known at an instant. */
+@Component
 public final class Frameworks {
 
     private static final int CACHED = 64;
@@ -30,9 +33,10 @@ public final class Frameworks {
     private record CacheKey(FrameworkId id, List<Confirmation> confirmations) {}
 
     /** @throws IllegalStateException when a file is refused, with its whole report */
-    public Frameworks(Collection<FrameworkFile> files, ActLog log) {
+    Frameworks(ActLog log) {
         this.log = log;
-        files.forEach(file -> this.files.put(read(file, List.of()).id().value(), file));
+        FrameworkFile.shipped()
+                .forEach(file -> this.files.put(read(file, List.of()).id().value(), file));
     }
 
     public List<FrameworkId> ids() {
@@ -50,22 +54,27 @@ public final class Frameworks {
     }
 
     /**
-     * Checks that the confirmation fits its framework together with those that stand.
+     * Checks that the confirmations of one framework fit it together with those that stand.
      *
+     * @param by account id of the person who confirms
      * @throws RefusedActException naming every fault
      */
-    public void check(DatumConfirmed confirmed, String by, Instant knownAt) {
-        FrameworkFile file = files.get(confirmed.framework().value());
-        if (file == null) {
-            throw new RefusedActException(
-                    "framework is %s; known are %s".formatted(confirmed.framework(), files.keySet()));
-        }
+    public void check(List<DatumConfirmed> confirmed, String by, Instant knownAt) {
         ExamFile centre = FileActs.read(log.of(List.of(ActSubject.CENTRE), knownAt));
-        Map<String, Confirmation> all = byPointer(confirmed.framework(), centre);
-        all.put(confirmed.pointer(), confirmation(confirmed, by));
-        if (file.read(all.values()) instanceof FrameworkReading.Refused refused) {
-            throw new RefusedActException(text(refused.faults()));
-        }
+        confirmed.stream().map(DatumConfirmed::framework).distinct().forEach(id -> {
+            FrameworkFile file = files.get(id.value());
+            if (file == null) {
+                throw new NoSuchElementException(
+                        "There is no framework %s; there are %s".formatted(id, files.keySet()));
+            }
+            Map<String, Confirmation> all = byPointer(id, centre);
+            confirmed.stream()
+                    .filter(c -> c.framework().equals(id))
+                    .forEach(c -> all.put(c.pointer(), confirmation(c, by)));
+            if (file.read(all.values()) instanceof FrameworkReading.Refused refused) {
+                throw new RefusedActException(text(refused.faults()));
+            }
+        });
     }
 
     private Framework cached(FrameworkId id, FrameworkFile file, List<Confirmation> confirmations) {

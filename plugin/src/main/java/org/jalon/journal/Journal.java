@@ -16,8 +16,10 @@ import org.jalon.lrs.Writer;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
 
 /** Writes acts of signed-in persons into the store with Jalon's own authority; the only way to do so. */
+@Component
 public final class Journal {
 
     private static final int LONGEST_REASON = 2000;
@@ -82,6 +84,11 @@ public final class Journal {
         append(List.of(ActStatements.withdrawal(id, act, reason.strip(), clock.instant(), by)));
         audit.record(
                 recorded.template().slug() + "-withdrawn", recorded.subject().toString(), act + " by " + id);
+    }
+
+    /** Returns once all that the store holds is in the projections. */
+    public void catchUp() {
+        projector.catchUp();
     }
 
     /** Appends statements that Jalon derived; returns when every projection contains them. */

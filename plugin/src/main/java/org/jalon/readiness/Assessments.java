@@ -38,8 +38,10 @@ import org.jalon.learner.Learners;
 import org.jalon.mapping.Mappings;
 import org.jalon.mapping.PublishedMapping;
 import org.jalon.xapi.AgentId;
+import org.springframework.stereotype.Component;
 
 /** Gathers what is known of candidates at an instant and assesses it; many candidates by a handful of queries. */
+@Component
 public final class Assessments {
 
     private final Candidacies candidacies;

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jalon.journal.Checkpoints;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Checkpoints as rows, locked one after the other in the names' order. */
+@Repository
 public final class JdbcCheckpoints implements Checkpoints {
 
     private final JdbcClient jdbc;
