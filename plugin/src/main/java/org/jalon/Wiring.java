@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.jalon.access.FirstCredentials;
 import org.jalon.access.PrivateFiles;
 import org.jalon.dashboard.ClockNotice;
+import org.jalon.dashboard.Frameworks;
+import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkFile;
+import org.jalon.framework.FrameworkReading;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +44,14 @@ class Wiring {
         return new ClockNotice(settings.clock().startIn(settings.zone()));
     }
 
+    /** The versions that come with Jalon; one that breaks a rule stops the start. */
+    @Bean
+    Frameworks frameworks() {
+        List<Framework> shipped =
+                FrameworkFile.shipped().stream().map(Wiring::read).toList();
+        return () -> shipped;
+    }
+
     @Bean
     FirstCredentials firstCredentials(JalonSettings settings) {
         return new FirstCredentials(settings.dataDir());
@@ -58,5 +71,13 @@ class Wiring {
                     "jalon.data-dir is '%s': write an absolute path or one that starts with ./".formatted(setting));
         }
         return folder.toAbsolutePath().normalize();
+    }
+
+    private static Framework read(FrameworkFile file) {
+        return switch (file.read()) {
+            case FrameworkReading.Read read -> read.framework();
+            case FrameworkReading.Refused refused ->
+                throw new IllegalStateException("%s breaks rules: %s".formatted(file.name(), refused.faults()));
+        };
     }
 }
