@@ -15,6 +15,7 @@ import org.jalon.journal.ActCodec;
 import org.jalon.journal.IdText;
 import org.jalon.lrs.WriterId;
 import org.jalon.readiness.Policy;
+import org.jalon.dashboard.Frameworks;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -70,6 +71,12 @@ class Wiring {
         return new CandidacyId(UUID.fromString(text));
     }
 
+    /** The framework versions as pages show them, what was confirmed of them included. */
+    @Bean
+    Frameworks shownFrameworks(org.jalon.examfile.Frameworks frameworks, Clock clock) {
+        return () -> frameworks.all(clock.instant());
+    }
+
     @Bean
     FirstCredentials firstCredentials(JalonSettings settings) {
         return new FirstCredentials(settings.dataDir());
@@ -89,5 +96,13 @@ class Wiring {
                     "jalon.data-dir is '%s': write an absolute path or one that starts with ./".formatted(setting));
         }
         return folder.toAbsolutePath().normalize();
+    }
+
+    private static Framework read(FrameworkFile file) {
+        return switch (file.read()) {
+            case FrameworkReading.Read read -> read.framework();
+            case FrameworkReading.Refused refused ->
+                throw new IllegalStateException("%s breaks rules: %s".formatted(file.name(), refused.faults()));
+        };
     }
 }
