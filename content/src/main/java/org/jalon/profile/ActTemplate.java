@@ -45,6 +45,14 @@ public enum ActTemplate {
         return activityType;
     }
 
+    /** Whether the candidate is the actor; otherwise it is the person of the centre. */
+    public boolean isCandidatesOwn() {
+        return switch (verb) {
+            case Verbs.PERFORMED_OFFLINE, Verbs.SUBMIT, Verbs.RECEIVE, Verbs.ATTENDED, Verbs.REGISTERED -> true;
+            default -> false;
+        };
+    }
+
     public static Optional<ActTemplate> find(String slug) {
         return Arrays.stream(values()).filter(t -> t.slug.equals(slug)).findFirst();
     }

@@ -16,14 +16,14 @@ import org.jalon.learner.Page;
  */
 public interface Candidacies {
 
-    /** @throws org.jalon.learner.BrokenRulesException when the learner or the session is unknown */
+    /** @throws org.jalon.learner.BrokenRulesException when the learner, the framework version, its target or the session is unknown */
     Candidacy create(LearnerId learner, FrameworkId framework, CandidacyTerms terms, String by);
 
     /**
      * Replaces version {@code expected}, keeping the framework version.
      *
      * @throws java.util.NoSuchElementException when there is no such candidacy
-     * @throws org.jalon.learner.BrokenRulesException when the reason is blank or the session unknown
+     * @throws org.jalon.learner.BrokenRulesException when the reason is blank, or the session or the target unknown
      */
     Revision<Candidacy> revise(CandidacyId id, long expected, CandidacyTerms terms, String reason, String by);
 
@@ -31,7 +31,8 @@ public interface Candidacies {
      * Moves the candidacy to another framework version, an act of its own.
      *
      * @throws java.util.NoSuchElementException when there is no such candidacy
-     * @throws org.jalon.learner.BrokenRulesException when the reason is blank
+     * @throws org.jalon.learner.BrokenRulesException when the reason is blank, or the framework version or its target
+     *     unknown
      */
     Revision<Candidacy> changeFramework(CandidacyId id, long expected, FrameworkId framework, String reason, String by);
 

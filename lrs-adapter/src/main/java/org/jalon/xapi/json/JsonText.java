@@ -100,6 +100,7 @@ final class JsonText {
     private JsonNode slice(JsonParser parser, String pointer) {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         JsonNode statement = value(parser, pointer);
+        parser.finishToken();
         int end = (int) parser.currentLocation().getCharOffset();
         slices.add(text.substring(start, end));
         return statement;

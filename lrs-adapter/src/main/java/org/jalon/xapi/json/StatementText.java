@@ -53,6 +53,7 @@ public final class StatementText {
                 case "object" -> object(parser, singles);
                 default -> parser.skipChildren();
             }
+            parser.finishToken();
             int end = (int) parser.currentLocation().getCharOffset();
             if (!REPLACED.contains(name)) {
                 keep(name, start, end, singles);

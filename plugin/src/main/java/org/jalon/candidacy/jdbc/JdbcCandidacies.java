@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jalon.access.Audit;
 import org.jalon.candidacy.Candidacies;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.candidacy.CandidacyTerms;
 import org.jalon.candidacy.ExamSessions;
+import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.candidacy.Revision;
 import org.jalon.framework.FrameworkId;
+import org.jalon.framework.Target;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.CohortId;
@@ -31,13 +34,21 @@ class JdbcCandidacies implements Candidacies {
     private final JdbcClient jdbc;
     private final Learners learners;
     private final ExamSessions sessions;
+    private final FrameworkTargets frameworks;
     private final VersionLock lock;
     private final Audit audit;
     private final Clock clock;
 
     JdbcCandidacies(
-            JdbcClient jdbc, Learners learners, ExamSessions sessions, VersionLock lock, Audit audit, Clock clock) {
+            JdbcClient jdbc,
+            Learners learners,
+            ExamSessions sessions,
+            FrameworkTargets frameworks,
+            VersionLock lock,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.frameworks = frameworks;
         this.lock = lock;
         this.audit = audit;
         this.learners = learners;
@@ -50,6 +61,7 @@ class JdbcCandidacies implements Candidacies {
         BrokenRulesException.throwIfAny(
                 BrokenRule.when(
                         learners.find(learner).isEmpty(), "learner", learner, "a candidacy is of a known learner"),
+                frameworkRule(framework, terms.target()),
                 sessionRule(terms));
         Candidacy first = version(CandidacyId.random(), learner, framework, terms, by);
         return lock.holdingNone(() -> insert(first, "candidacy-created", "learner " + learner));
@@ -58,20 +70,20 @@ class JdbcCandidacies implements Candidacies {
     @Override
     public Revision<Candidacy> revise(CandidacyId id, long expected, CandidacyTerms terms, String reason, String by) {
         BrokenRulesException.throwIfAny(BrokenRule.ofReason(reason), sessionRule(terms));
-        return replace(
-                id,
-                expected,
-                now -> insert(next(now, now.framework(), terms, reason, by), "candidacy-revised", reason));
+        return replace(id, expected, now -> {
+            BrokenRulesException.throwIfAny(frameworkRule(now.framework(), terms.target()));
+            return insert(next(now, now.framework(), terms, reason, by), "candidacy-revised", reason);
+        });
     }
 
     @Override
     public Revision<Candidacy> changeFramework(
             CandidacyId id, long expected, FrameworkId framework, String reason, String by) {
         BrokenRulesException.throwIfAny(BrokenRule.ofReason(reason));
-        return replace(
-                id,
-                expected,
-                now -> insert(next(now, framework, now.terms(), reason, by), "candidacy-framework-changed", reason));
+        return replace(id, expected, now -> {
+            BrokenRulesException.throwIfAny(frameworkRule(framework, now.target()));
+            return insert(next(now, framework, now.terms(), reason, by), "candidacy-framework-changed", reason);
+        });
     }
 
     @Override
@@ -200,6 +212,19 @@ class JdbcCandidacies implements Candidacies {
                 RecordTime.nowAfter(now.recordedAt(), clock),
                 by,
                 Optional.of(reason));
+    }
+
+    private List<BrokenRule> frameworkRule(FrameworkId framework, Target target) {
+        List<Target> targets = frameworks.of(framework);
+        return targets.isEmpty()
+                ? List.of(new BrokenRule(
+                        "framework", framework.value(), "a candidacy is pinned to a known framework version"))
+                : BrokenRule.when(
+                        !targets.contains(target),
+                        "target",
+                        target.code(),
+                        framework + " has the targets "
+                                + targets.stream().map(Target::code).collect(Collectors.joining(", ")));
     }
 
     private List<BrokenRule> sessionRule(CandidacyTerms terms) {

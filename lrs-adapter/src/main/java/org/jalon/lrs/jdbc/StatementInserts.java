@@ -1,0 +1,124 @@
+package org.jalon.lrs.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jalon.xapi.Context;
+import org.jalon.xapi.Registration;
+import org.jalon.xapi.StatementId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Inserts admitted statements with what they mention, by JDBC batches; used by one thread, inside its transaction. */
+final class StatementInserts {
+
+    private static final short PLAIN = 1;
+    private static final short RELATED = 2;
+    private static final String STATEMENT = """
+            insert into statement (position, id, stored, happened, writer, authority, verb, registration,
+                voiding_target, voiding_effective, voided_by, body)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?)""";
+
+    private final JdbcTemplate jdbc;
+    private final InternedTexts agents;
+    private final InternedTexts activities;
+    private final InternedTexts verbs;
+
+    StatementInserts(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.agents = new InternedTexts(jdbc, "agent", "canonical");
+        this.activities = new InternedTexts(jdbc, "activity", "iri");
+        this.verbs = new InternedTexts(jdbc, "verb", "iri");
+    }
+
+    /** Inserts the rows; answers the last key that was given to a text. */
+    long insert(List<NewRow> rows, long lastKey) {
+        List<Mentions> mentions = rows.stream()
+                .map(row -> Mentions.of(row.statement(), row.writer().authority()))
+                .toList();
+        long key = agents.intern(flat(mentions.stream().map(Mentions::allAgents).toList()), lastKey);
+        key = activities.intern(
+                flat(mentions.stream().map(Mentions::allActivities).toList()), key);
+        key = verbs.intern(rows.stream().map(StatementInserts::verb).toList(), key);
+        jdbc.batchUpdate(STATEMENT, rows.stream().map(this::columns).toList());
+        insertMentions(rows, mentions);
+        return key;
+    }
+
+    private static List<String> flat(List<List<String>> lists) {
+        return lists.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    private static String verb(NewRow row) {
+        return row.statement().verb().id().value();
+    }
+
+    private @Nullable Object[] columns(NewRow row) {
+        return new @Nullable Object[] {
+            row.position(),
+            row.id().value(),
+            GroupWriter.utc(row.stored()),
+            GroupWriter.utc(row.happened()),
+            row.writer().id().value(),
+            agents.number(row.writer().authority().id().canonical()),
+            verbs.number(verb(row)),
+            row.statement()
+                    .context()
+                    .flatMap(Context::registration)
+                    .map(Registration::value)
+                    .orElse(null),
+            row.statement().voids().map(StatementId::value).orElse(null),
+            row.voidingEffective(),
+            row.body()
+        };
+    }
+
+    private void insertMentions(List<NewRow> rows, List<Mentions> mentions) {
+        List<Object[]> ofAgents = new ArrayList<>();
+        List<Object[]> ofActivities = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            long position = rows.get(i).position();
+            Mentions named = mentions.get(i);
+            add(ofAgents, agents, named.agents(), PLAIN, position);
+            add(ofAgents, agents, named.relatedAgents(), RELATED, position);
+            add(ofActivities, activities, named.activities(), PLAIN, position);
+            add(ofActivities, activities, named.relatedActivities(), RELATED, position);
+        }
+        jdbc.batchUpdate("insert into statement_agent (agent, role, position) values (?, ?, ?)", ofAgents);
+        if (!ofActivities.isEmpty()) {
+            jdbc.batchUpdate(
+                    "insert into statement_activity (activity, role, position) values (?, ?, ?)", ofActivities);
+        }
+    }
+
+    private static void add(
+            List<Object[]> rows, InternedTexts texts, Collection<String> named, short role, long position) {
+        for (String text : named) {
+            rows.add(new Object[] {texts.number(text), role, position});
+        }
+    }
+
+    /** Marks statements by the position of the voiding that takes them out of force, for good. */
+    void markVoided(Map<Long, Long> voidings) {
+        if (!voidings.isEmpty()) {
+            jdbc.batchUpdate(
+                    "update statement set voided_by = ? where position = ? and voided_by is null",
+                    voidings.entrySet().stream()
+                            .map(voiding -> new Object[] {voiding.getValue(), voiding.getKey()})
+                            .toList());
+        }
+    }
+
+    void committed() {
+        agents.committed();
+        activities.committed();
+        verbs.committed();
+    }
+
+    void forget() {
+        agents.forget();
+        activities.forget();
+        verbs.forget();
+    }
+}

@@ -1,0 +1,387 @@
+package org.jalon.lrs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jalon.lrs.TestStatements.HUGO;
+import static org.jalon.lrs.TestStatements.LEA;
+import static org.jalon.lrs.TestStatements.MOODLE;
+import static org.jalon.lrs.TestStatements.PLAYER;
+import static org.jalon.lrs.TestStatements.completed;
+import static org.jalon.lrs.TestStatements.statement;
+import static org.jalon.lrs.TestStatements.voiding;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jalon.xapi.Agent;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.Iri;
+import org.jalon.xapi.Mbox;
+import org.jalon.xapi.Statement;
+import org.jalon.xapi.StatementId;
+import org.jalon.xapi.json.StatementReader;
+import org.junit.jupiter.api.Test;
+
+/** What every store keeps to. The store may hold anything at the beginning of a test. */
+public abstract class LearningRecordStoreContract {
+
+    protected abstract LearningRecordStore store();
+
+    protected abstract StatementFeed feed();
+
+    private StatementQuery by(AgentId agent, int limit, boolean ascending) {
+        StatementQuery all = StatementQuery.all(limit);
+        return new StatementQuery(
+                Optional.of(agent),
+                all.verb(),
+                all.activity(),
+                all.registration(),
+                all.since(),
+                all.until(),
+                all.writer(),
+                all.cursor(),
+                limit,
+                ascending);
+    }
+
+    private static Agent someone() {
+        return Agent.of(new Mbox("mailto:" + UUID.randomUUID() + "@example.org"));
+    }
+
+    private static List<StatementId> ids(List<StoredStatement> statements) {
+        return statements.stream().map(StoredStatement::id).toList();
+    }
+
+    private AppendOutcome.Appended append(Writer writer, Statement... statements) {
+        AppendOutcome outcome = store().append(List.of(statements), writer);
+        assertThat(outcome).isInstanceOf(AppendOutcome.Appended.class);
+        return (AppendOutcome.Appended) outcome;
+    }
+
+    private StatementId appendOne(Writer writer, Statement statement) {
+        return append(writer, statement).ids().getFirst();
+    }
+
+    @Test
+    void findsWhatWasAppended() {
+        Statement sent = statement(LEA, "completed", "quiz-1");
+        AppendOutcome.Appended outcome = append(MOODLE, sent);
+
+        StoredStatement found = store().find(sent.id().orElseThrow()).orElseThrow();
+        assertThat(outcome.ids()).containsExactly(found.id());
+        assertThat(found.position()).isEqualTo(outcome.position());
+        assertThat(found.writer()).isEqualTo(MOODLE.id());
+        assertThat(found.timestamp()).isEqualTo(found.stored());
+        assertThat(found.json()).startsWith(sent.json().substring(0, sent.json().length() - 1));
+        assertThat(found.statement().authority()).contains(MOODLE.authority());
+        assertThat(store().consistentThrough()).isAfterOrEqualTo(found.stored());
+        assertThat(store().find(StatementId.random())).isEmpty();
+    }
+
+    @Test
+    void keepsTheTimestampOfTheSender() {
+        Statement sent = statement(
+                StatementId.random(), LEA, "completed", "q", ",\"timestamp\":\"2024-05-02T08:00:00.1234567+02:00\"");
+        append(MOODLE, sent);
+        StoredStatement found = store().find(sent.id().orElseThrow()).orElseThrow();
+        assertThat(found.timestamp()).isEqualTo(Instant.parse("2024-05-02T06:00:00.123456Z"));
+        assertThat(found.json()).contains("2024-05-02T08:00:00.1234567+02:00");
+    }
+
+    @Test
+    void givesAnIdToAStatementWithoutOne() {
+        Statement sent = StatementReader.readAuthored("""
+                {"actor":{"mbox":"mailto:lea@example.org"},"verb":{"id":"http://adlnet.gov/expapi/verbs/completed"},
+                 "object":{"id":"https://example.org/a"}}""");
+        StatementId id = appendOne(MOODLE, sent);
+        assertThat(store().find(id).orElseThrow().statement().id()).contains(id);
+    }
+
+    @Test
+    void storesTheSameStatementOnce() {
+        Statement sent = statement(LEA, "completed", "quiz-1");
+        AppendOutcome.Appended first = append(MOODLE, sent);
+        assertThat(append(MOODLE, sent)).isEqualTo(first);
+        assertThat(feed().head()).isEqualTo(first.position());
+    }
+
+    @Test
+    void refusesAWholeBatchWhenOneIdIsTaken() {
+        StatementId taken = appendOne(MOODLE, statement(LEA, "completed", "quiz-1"));
+        Statement fresh = statement(LEA, "completed", "quiz-2");
+        long before = feed().head();
+
+        AppendOutcome outcome = store().append(List.of(fresh, completed(taken, LEA, "quiz-3")), MOODLE);
+
+        assertThat(outcome).isEqualTo(new AppendOutcome.Conflict(List.of(taken)));
+        assertThat(store().find(fresh.id().orElseThrow())).isEmpty();
+        assertThat(feed().head()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesTheSameIdTwiceInABatch() {
+        StatementId id = StatementId.random();
+        List<Statement> batch = List.of(completed(id, LEA, "a"), completed(id, LEA, "a"));
+        assertThatThrownBy(() -> store().append(batch, MOODLE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void voidsForTheSameWriter() {
+        StatementId target = appendOne(MOODLE, statement(LEA, "completed", "quiz-1"));
+        StatementId voiding = appendOne(MOODLE, voiding(target));
+
+        assertThat(store().find(target)).isEmpty();
+        assertThat(store().findVoided(target)).isPresent();
+        assertThat(store().findVoided(voiding)).isEmpty();
+        assertThat(lastEntry().voids()).contains(target);
+        assertThat(entry(target).voidedOnArrival()).isFalse();
+    }
+
+    @Test
+    void voidsForJalonWhateverWasWritten() {
+        StatementId target = appendOne(MOODLE, statement(LEA, "completed", "quiz-1"));
+        append(Writer.jalon(), voiding(target));
+        assertThat(store().findVoided(target)).isPresent();
+        assertThat(lastEntry().voids()).contains(target);
+    }
+
+    @Test
+    void refusesAForeignVoiding() {
+        StatementId target = appendOne(MOODLE, statement(LEA, "completed", "quiz-1"));
+        Statement fresh = statement(LEA, "completed", "quiz-2");
+        AppendOutcome outcome = store().append(List.of(fresh, voiding(target)), PLAYER);
+
+        assertThat(outcome).isEqualTo(new AppendOutcome.VoidingRefused(List.of(target)));
+        assertThat(store().find(target)).isPresent();
+        assertThat(store().find(fresh.id().orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void voidsOnArrivalWhenTheVoidingCameFirst() {
+        StatementId target = StatementId.random();
+        append(MOODLE, voiding(target));
+        assertThat(lastEntry().voids()).isEmpty();
+
+        append(MOODLE, completed(target, LEA, "quiz-1"));
+        assertThat(store().find(target)).isEmpty();
+        assertThat(store().findVoided(target)).isPresent();
+        assertThat(lastEntry().voidedOnArrival()).isTrue();
+    }
+
+    @Test
+    void ignoresAForeignVoidingThatCameFirst() {
+        StatementId target = StatementId.random();
+        append(PLAYER, voiding(target));
+        append(MOODLE, completed(target, LEA, "quiz-1"));
+        assertThat(store().find(target)).isPresent();
+        assertThat(lastEntry().voidedOnArrival()).isFalse();
+    }
+
+    @Test
+    void voidsInsideOneBatchInEitherOrder() {
+        StatementId first = StatementId.random();
+        StatementId second = StatementId.random();
+        append(MOODLE, completed(first, LEA, "a"), voiding(first), voiding(second), completed(second, LEA, "a"));
+        assertThat(store().findVoided(first)).isPresent();
+        assertThat(store().findVoided(second)).isPresent();
+        assertThat(entry(second).voidedOnArrival()).isTrue();
+    }
+
+    @Test
+    void neverVoidsAVoidingStatementAndVoidsOnce() {
+        StatementId target = appendOne(MOODLE, statement(LEA, "completed", "quiz-1"));
+        StatementId voiding = appendOne(MOODLE, voiding(target));
+        append(MOODLE, voiding(voiding));
+        assertThat(lastEntry().voids()).isEmpty();
+        assertThat(store().find(voiding)).isPresent();
+        append(MOODLE, voiding(target));
+        assertThat(lastEntry().voids()).isEmpty();
+        assertThat(store().findVoided(target)).isPresent();
+    }
+
+    @Test
+    void pagesThroughAnAgentsStatementsInBothDirections() {
+        Agent agent = someone();
+        List<StatementId> sent = IntStream.range(0, 7)
+                .mapToObj(i -> appendOne(MOODLE, statement(agent, "completed", "quiz-" + i)))
+                .toList();
+        append(MOODLE, voiding(sent.get(3)));
+        append(MOODLE, statement(HUGO, "completed", "quiz-1"));
+        List<StatementId> left = new ArrayList<>(sent);
+        left.remove(3);
+
+        assertThat(walk(by(agent.id(), 2, true))).isEqualTo(left);
+        assertThat(walk(by(agent.id(), 2, false))).isEqualTo(left.reversed());
+        assertThat(walk(by(agent.id(), 6, false))).isEqualTo(left.reversed());
+        assertThat(store().query(by(agent.id(), 6, false)).next()).isEmpty();
+        assertThat(store().query(by(someone().id(), 6, false)).statements()).isEmpty();
+    }
+
+    private List<StatementId> walk(StatementQuery query) {
+        List<StatementId> found = new ArrayList<>();
+        StatementPage page = store().query(query);
+        found.addAll(ids(page.statements()));
+        while (page.next().isPresent()) {
+            page = store().query(query.from(page.next().get()));
+            found.addAll(ids(page.statements()));
+        }
+        return found;
+    }
+
+    @Test
+    void combinesTheFilters() {
+        Agent agent = someone();
+        StatementId wanted = appendOne(MOODLE, statement(agent, "passed", "quiz-1"));
+        append(MOODLE, statement(agent, "failed", "quiz-1"));
+        append(MOODLE, statement(agent, "passed", "quiz-2"));
+        append(PLAYER, statement(agent, "passed", "quiz-1"));
+        StatementQuery query = new StatementQuery(
+                Optional.of(agent.id()),
+                Optional.of(new Iri("http://adlnet.gov/expapi/verbs/passed")),
+                Optional.of(new Iri("https://example.org/activities/quiz-1")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(MOODLE.id()),
+                Optional.empty(),
+                1,
+                false);
+        assertThat(walk(query)).containsExactly(wanted);
+    }
+
+    @Test
+    void filtersByStoredTime() {
+        Agent agent = someone();
+        StatementId first = appendOne(MOODLE, statement(agent, "passed", "quiz-1"));
+        StatementId second = appendOne(MOODLE, statement(agent, "passed", "quiz-2"));
+        Instant between = store().find(first).orElseThrow().stored();
+        StatementQuery query = by(agent.id(), 5, false);
+        assertThat(ids(store().query(timed(query, Optional.of(between), Optional.empty()))
+                        .statements()))
+                .containsExactly(second);
+        assertThat(ids(store().query(timed(query, Optional.empty(), Optional.of(between)))
+                        .statements()))
+                .containsExactly(first);
+    }
+
+    private static StatementQuery timed(StatementQuery query, Optional<Instant> since, Optional<Instant> until) {
+        return new StatementQuery(
+                query.agent(),
+                query.verb(),
+                query.activity(),
+                query.registration(),
+                since,
+                until,
+                query.writer(),
+                query.cursor(),
+                query.limit(),
+                query.ascending());
+    }
+
+    @Test
+    void findsAGroupByItsMember() {
+        Agent member = someone();
+        Statement sent = StatementReader.readAuthored(
+                """
+                {"actor":{"objectType":"Group","member":[{"mbox":"%s"}]},
+                 "verb":{"id":"http://adlnet.gov/expapi/verbs/attended"},"object":{"id":"https://example.org/a"}}""".formatted(member.id().canonical().substring("mbox:".length())));
+        StatementId id = appendOne(MOODLE, sent);
+        assertThat(walk(by(member.id(), 5, false))).containsExactly(id);
+    }
+
+    @Test
+    void keepsTextsThatDatabasesFindHard() {
+        String name = "a\\u0000b\\ud800|\\\\ \uD83D\uDE00";
+        String activity = "https://example.org/" + "long/".repeat(2000);
+        Statement sent = StatementReader.readAuthored("""
+                {"actor":{"account":{"homePage":"https://example.org","name":"%s"}},
+                 "verb":{"id":"http://adlnet.gov/expapi/verbs/attended"},"object":{"id":"%s"},
+                 "result":{"score":{"raw":1.2300000000000000000000001},"response":"\\u0000"}}""".formatted(name, activity));
+        StatementId id = appendOne(MOODLE, sent);
+        assertThat(store().find(id).orElseThrow().json()).contains(name).contains("1.2300000000000000000000001");
+        AgentId agent = sent.actor().identifier().orElseThrow();
+        assertThat(AgentId.parse(agent.canonical())).contains(agent);
+        assertThat(store().query(by(agent, 1, false)).statements())
+                .extracting(StoredStatement::id)
+                .contains(id);
+    }
+
+    @Test
+    void showsAReaderEveryAcknowledgedStatementOnceAndInOrder() throws Exception {
+        int writers = 8;
+        int batches = 25;
+        long start = feed().head();
+        Set<StatementId> acknowledged = ConcurrentHashMap.newKeySet();
+        List<FeedEntry> seen = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(writers + 1)) {
+            List<Future<?>> writing = new ArrayList<>();
+            for (int w = 0; w < writers; w++) {
+                writing.add(pool.submit(() -> {
+                    for (int b = 0; b < batches; b++) {
+                        acknowledged.addAll(append(
+                                        MOODLE,
+                                        statement(LEA, "completed", "quiz-" + b),
+                                        statement(HUGO, "passed", "quiz-" + b))
+                                .ids());
+                    }
+                }));
+            }
+            Future<?> reading = pool.submit(() -> {
+                long position = start;
+                while (seen.size() < writers * batches * 2) {
+                    for (FeedEntry entry : feed().after(position, 7)) {
+                        seen.add(entry);
+                        position = entry.statement().position();
+                    }
+                }
+            });
+            for (Future<?> writer : writing) {
+                writer.get();
+            }
+            reading.get();
+        }
+        assertThat(seen)
+                .extracting(entry -> entry.statement().id())
+                .doesNotHaveDuplicates()
+                .hasSameElementsAs(acknowledged);
+        assertThat(seen)
+                .extracting(entry -> entry.statement().position())
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(seen).extracting(entry -> entry.statement().stored()).isSorted();
+        assertThat(seen).isEqualTo(feed().after(start, seen.size()));
+    }
+
+    @Test
+    void storesOneIdFromTwoThreadsOnce() throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 20; i++) {
+                long before = feed().head();
+                Statement same = statement(LEA, "completed", "quiz-" + i);
+                Callable<AppendOutcome> append = () -> store().append(List.of(same), MOODLE);
+                List<Future<AppendOutcome>> both = pool.invokeAll(List.of(append, append));
+                assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
+                assertThat(feed().head()).isEqualTo(before + 1);
+            }
+        }
+    }
+
+    private FeedEntry lastEntry() {
+        return feed().after(feed().head() - 1, 1).getFirst();
+    }
+
+    private FeedEntry entry(StatementId id) {
+        long position =
+                store().find(id).or(() -> store().findVoided(id)).orElseThrow().position();
+        return feed().after(position - 1, 1).getFirst();
+    }
+}

@@ -1,0 +1,141 @@
+package org.jalon.lrs.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jalon.lrs.TestStatements.LEA;
+import static org.jalon.lrs.TestStatements.MOODLE;
+import static org.jalon.lrs.TestStatements.statement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jalon.lrs.AppendOutcome;
+import org.jalon.lrs.FeedEntry;
+import org.jalon.lrs.LearningRecordStore;
+import org.jalon.lrs.LearningRecordStoreContract;
+import org.jalon.lrs.StatementFeed;
+import org.jalon.lrs.StoreUnavailableException;
+import org.jalon.xapi.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the embedded store keeps to on every database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class JdbcStatementStoreContract extends LearningRecordStoreContract {
+
+    private TestDatabase database;
+    private JdbcStatementStore store;
+
+    abstract TestDatabase open() throws Exception;
+
+    @BeforeAll
+    void openStore() throws Exception {
+        database = open();
+        store = database.store();
+    }
+
+    @AfterAll
+    void closeStore() throws Exception {
+        store.close();
+        database.close();
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    @Override
+    protected LearningRecordStore store() {
+        return store;
+    }
+
+    @Override
+    protected StatementFeed feed() {
+        return store;
+    }
+
+    @Test
+    void makesOthersWaitForATransactionThatHoldsTheHead() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        long start = store.head();
+        Statement late = statement(LEA, "completed", "late");
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            Future<?> holder = pool.submit(() -> database.transaction().executeWithoutResult(status -> {
+                database.jdbc().queryForList("select position from feed_head where id = 1 for update");
+                held.countDown();
+                awaitQuietly(release);
+                database.jdbc().update("update feed_head set position = position + 1 where id = 1");
+            }));
+            held.await();
+            Future<AppendOutcome> waiting = pool.submit(() -> store.append(List.of(late), MOODLE));
+            assertThat(store.after(start, 10)).isEmpty();
+            assertThat(waiting.isDone()).isFalse();
+            release.countDown();
+            holder.get();
+            waiting.get();
+        }
+        List<FeedEntry> entries = store.after(start, 10);
+        assertThat(entries)
+                .extracting(entry -> entry.statement().id())
+                .containsExactly(late.id().orElseThrow());
+        assertThat(entries.getFirst().statement().position()).isEqualTo(start + 2);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void sharesTheSequenceWithAnotherInstance() throws Exception {
+        long start = store.head();
+        try (JdbcStatementStore other = database.store();
+                ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            Future<?> here = pool.submit(() -> appendMany(store));
+            Future<?> there = pool.submit(() -> appendMany(other));
+            here.get();
+            there.get();
+        }
+        assertThat(store.after(start, 1000)).hasSize(60);
+        assertThat(store.head()).isEqualTo(start + 60);
+    }
+
+    private static void appendMany(LearningRecordStore into) {
+        for (int i = 0; i < 30; i++) {
+            into.append(List.of(statement(LEA, "completed", "shared-" + i)), MOODLE);
+        }
+    }
+
+    @Test
+    void keepsStoredGoingForwardWhenTheClockGoesBack() {
+        store.append(List.of(statement(LEA, "completed", "a")), MOODLE);
+        Instant before = store.consistentThrough();
+        Clock past = Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC);
+        try (JdbcStatementStore slow = new JdbcStatementStore(database.jdbc(), database.transaction(), past)) {
+            slow.append(List.of(statement(LEA, "completed", "b")), MOODLE);
+        }
+        assertThat(store.consistentThrough()).isAfter(before);
+    }
+
+    @Test
+    void writesWhatWaitsBeforeItCloses() {
+        JdbcStatementStore closing = database.store();
+        Statement last = statement(LEA, "completed", "last");
+        closing.append(List.of(last), MOODLE);
+        closing.close();
+        assertThat(store.find(last.id().orElseThrow())).isPresent();
+        List<Statement> after = List.of(statement(LEA, "completed", "after"));
+        assertThatThrownBy(() -> closing.append(after, MOODLE)).isInstanceOf(StoreUnavailableException.class);
+    }
+}

@@ -1,0 +1,31 @@
+package org.jalon.enterprise;
+
+import java.util.List;
+import org.jalon.journal.Act;
+import org.jalon.xapi.StatementId;
+
+/** All acts about one candidate's period in the company that stand at the instant asked for, oldest first. */
+public record EnterpriseFile(
+        List<Act<TimeDone>> time,
+        List<Act<ProofReceived>> proofs,
+        List<Act<ProofAccepted>> acceptances,
+        List<Act<ProofHandedOver>> handOvers) {
+
+    public static final EnterpriseFile EMPTY = new EnterpriseFile(List.of(), List.of(), List.of(), List.of());
+
+    public EnterpriseFile {
+        time = List.copyOf(time);
+        proofs = List.copyOf(proofs);
+        acceptances = List.copyOf(acceptances);
+        handOvers = List.copyOf(handOvers);
+    }
+
+    /** The proofs that a person accepted. */
+    public List<Act<ProofReceived>> accepted() {
+        return proofs.stream().filter(p -> isAccepted(p.id())).toList();
+    }
+
+    private boolean isAccepted(StatementId proof) {
+        return acceptances.stream().anyMatch(a -> a.content().proof().equals(proof));
+    }
+}

@@ -1,0 +1,120 @@
+package org.jalon.examfile;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jalon.framework.Confirmation;
+import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkFault;
+import org.jalon.framework.FrameworkFile;
+import org.jalon.framework.FrameworkId;
+import org.jalon.framework.FrameworkReading;
+import org.jalon.journal.Act;
+import org.jalon.journal.ActLog;
+import org.jalon.journal.ActSubject;
+import org.jalon.journal.RefusedActException;
+import org.springframework.stereotype.Component;
+
+/** The framework versions with what the centre's persons confirmed of them, as known at an instant. */
+@Component
+public final class Frameworks {
+
+    private static final int CACHED = 64;
+
+    private final Map<String, FrameworkFile> files = new TreeMap<>();
+    private final Map<CacheKey, Framework> cache = new ConcurrentHashMap<>();
+    private final ActLog log;
+
+    private record CacheKey(FrameworkId id, List<Confirmation> confirmations) {}
+
+    /** @throws IllegalStateException when a file is refused, with its whole report */
+    Frameworks(ActLog log) {
+        this.log = log;
+        FrameworkFile.shipped()
+                .forEach(file -> this.files.put(read(file, List.of()).id().value(), file));
+    }
+
+    public List<FrameworkId> ids() {
+        return files.keySet().stream().map(FrameworkId::new).toList();
+    }
+
+    /** The version with the confirmations known then; empty for an unknown id. */
+    public Optional<Framework> find(FrameworkId id, Instant knownAt) {
+        return find(id, FileActs.read(log.of(List.of(ActSubject.CENTRE), knownAt)));
+    }
+
+    /** The version with the confirmations among the centre's acts. */
+    public Optional<Framework> find(FrameworkId id, ExamFile centre) {
+        return Optional.ofNullable(files.get(id.value())).map(file -> cached(id, file, confirmations(id, centre)));
+    }
+
+    /**
+     * Checks that the confirmations of one framework fit it together with those that stand.
+     *
+     * @param by account id of the person who confirms
+     * @throws RefusedActException naming every fault
+     */
+    public void check(List<DatumConfirmed> confirmed, String by, Instant knownAt) {
+        ExamFile centre = FileActs.read(log.of(List.of(ActSubject.CENTRE), knownAt));
+        confirmed.stream().map(DatumConfirmed::framework).distinct().forEach(id -> {
+            FrameworkFile file = files.get(id.value());
+            if (file == null) {
+                throw new NoSuchElementException(
+                        "There is no framework %s; there are %s".formatted(id, files.keySet()));
+            }
+            Map<String, Confirmation> all = byPointer(id, centre);
+            confirmed.stream()
+                    .filter(c -> c.framework().equals(id))
+                    .forEach(c -> all.put(c.pointer(), confirmation(c, by)));
+            if (file.read(all.values()) instanceof FrameworkReading.Refused refused) {
+                throw new RefusedActException(text(refused.faults()));
+            }
+        });
+    }
+
+    private Framework cached(FrameworkId id, FrameworkFile file, List<Confirmation> confirmations) {
+        if (cache.size() > CACHED) {
+            cache.clear();
+        }
+        return cache.computeIfAbsent(new CacheKey(id, confirmations), key -> read(file, confirmations));
+    }
+
+    private static List<Confirmation> confirmations(FrameworkId id, ExamFile centre) {
+        return List.copyOf(byPointer(id, centre).values());
+    }
+
+    /** The latest confirmation of each datum. */
+    private static Map<String, Confirmation> byPointer(FrameworkId id, ExamFile centre) {
+        Map<String, Confirmation> latest = new TreeMap<>();
+        for (Act<DatumConfirmed> act : centre.of(DatumConfirmed.class)) {
+            if (act.content().framework().equals(id)) {
+                latest.put(act.content().pointer(), confirmation(act.content(), act.by()));
+            }
+        }
+        return latest;
+    }
+
+    private static Confirmation confirmation(DatumConfirmed confirmed, String by) {
+        return new Confirmation(confirmed.pointer(), confirmed.value(), confirmed.document(), by, confirmed.day());
+    }
+
+    private static Framework read(FrameworkFile file, Collection<Confirmation> confirmations) {
+        return switch (file.read(confirmations)) {
+            case FrameworkReading.Read read -> read.framework();
+            case FrameworkReading.Refused refused -> throw new IllegalStateException(text(refused.faults()));
+        };
+    }
+
+    private static String text(List<FrameworkFault> faults) {
+        return String.join(
+                "\n",
+                faults.stream()
+                        .map(f -> f.file() + f.pointer() + ": " + f.message())
+                        .toList());
+    }
+}

@@ -1,0 +1,25 @@
+package org.jalon.journal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jalon.xapi.StatementId;
+
+/**
+ * An act as the store holds it, not withdrawn at the instant asked for.
+ *
+ * @param at when the fact happened (UTC)
+ * @param stored when the store took it in (UTC)
+ * @param by account id of the person who recorded it
+ */
+public record Act<C extends ActContent>(
+        StatementId id, long position, ActSubject subject, C content, Instant at, Instant stored, String by) {
+
+    /** The acts of one kind, in their order. */
+    public static <C extends ActContent> List<Act<C>> only(List<? extends Act<?>> acts, Class<C> kind) {
+        return acts.stream()
+                .filter(a -> kind.isInstance(a.content()))
+                .map(a -> new Act<>(
+                        a.id(), a.position(), a.subject(), kind.cast(a.content()), a.at(), a.stored(), a.by()))
+                .toList();
+    }
+}

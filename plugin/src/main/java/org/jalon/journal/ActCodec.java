@@ -1,0 +1,54 @@
+package org.jalon.journal;
+
+import java.util.Map;
+import org.jalon.profile.ActTemplate;
+import org.jalon.xapi.StatementId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns one feature's family of acts into JSON and back. */
+public final class ActCodec {
+
+    private final Map<ActTemplate, Class<? extends ActContent>> family;
+    private final JsonMapper json;
+
+    public ActCodec(Map<ActTemplate, Class<? extends ActContent>> family, JacksonModule... modules) {
+        this.family = Map.copyOf(family);
+        this.json = JsonMapper.builder()
+                .addModules(modules)
+                .addModule(IdText.module("statement-ids", StatementId.class, ActCodec::statementId))
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
+    }
+
+    public boolean knows(ActTemplate template) {
+        return family.containsKey(template);
+    }
+
+    public String encode(ActContent content) {
+        return json.writeValueAsString(content);
+    }
+
+    /** @throws UnreadableActException when the particulars are not those of its kind */
+    public Act<ActContent> decode(RecordedAct act) {
+        var type = family.get(act.template());
+        if (type == null) {
+            throw new UnreadableActException(
+                    act.id() + " is a " + act.template().slug() + ", not of this family", null);
+        }
+        try {
+            ActContent content = json.readValue(act.payload(), type);
+            return new Act<>(act.id(), act.position(), act.subject(), content, act.at(), act.stored(), act.by());
+        } catch (JacksonException e) {
+            throw new UnreadableActException("The act " + act.id() + " cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static StatementId statementId(String text) {
+        return StatementId.parse(text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'%s' is not a statement's id (a UUID)".formatted(text)));
+    }
+}

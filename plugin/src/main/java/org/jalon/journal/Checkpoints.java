@@ -1,0 +1,13 @@
+package org.jalon.journal;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** How far each projection has come; locked for the transaction by whoever moves it on. */
+public interface Checkpoints {
+
+    /** The positions by projection name, 0 for a new one, locked until the transaction ends. */
+    Map<String, Long> lock(Collection<String> projections);
+
+    void moveTo(Collection<String> projections, long position);
+}

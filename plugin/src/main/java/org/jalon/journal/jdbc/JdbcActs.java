@@ -1,0 +1,200 @@
+package org.jalon.journal.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalon.journal.ActLog;
+import org.jalon.journal.ActSubject;
+import org.jalon.journal.ForeignAct;
+import org.jalon.journal.Projection;
+import org.jalon.journal.RecordedAct;
+import org.jalon.journal.RowDigest;
+import org.jalon.lrs.FeedEntry;
+import org.jalon.lrs.StoredStatement;
+import org.jalon.lrs.WriterId;
+import org.jalon.profile.ActTemplate;
+import org.jalon.profile.JalonProfile;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.Statement;
+import org.jalon.xapi.StatementId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The acts as rows, drawn from the feed; only what Jalon itself wrote becomes an act. */
+@Repository
+public final class JdbcActs implements ActLog, Projection {
+
+    private static final String COLUMNS =
+            "statement_id, position, kind, subject, occurred_at, stored, recorded_by, payload, voided_stored";
+
+    private final JdbcClient jdbc;
+
+    public JdbcActs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "acts";
+    }
+
+    @Override
+    public void apply(FeedEntry entry) {
+        StoredStatement stored = entry.statement();
+        boolean ours = stored.writer().equals(WriterId.JALON);
+        entry.voids().ifPresent(target -> withdraw(target, stored));
+        if (!claims(stored.statement(), JalonProfile.ACTS) && !claims(stored.statement(), JalonProfile.DERIVED)) {
+            return;
+        }
+        if (!ours) {
+            addForeign(stored);
+        } else if (!entry.voidedOnArrival()) {
+            ActStatement.read(stored.statement()).ifPresent(act -> add(stored, act));
+        }
+    }
+
+    private static boolean claims(Statement statement, String category) {
+        return statement.context().stream()
+                .flatMap(c -> c.contextActivities().category().stream())
+                .anyMatch(a -> a.id().value().equals(category));
+    }
+
+    private void add(StoredStatement stored, ActStatement act) {
+        jdbc.sql("""
+                        insert into act (statement_id, position, kind, subject, occurred_at, stored, recorded_by, payload)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        stored.id().value(),
+                        stored.position(),
+                        act.template().slug(),
+                        act.subject().value(),
+                        utc(stored.timestamp()),
+                        utc(stored.stored()),
+                        act.by(),
+                        act.payload())
+                .update();
+    }
+
+    private void addForeign(StoredStatement stored) {
+        jdbc.sql(
+                        "insert into foreign_act (statement_id, position, writer, stored, verb, actor) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        stored.id().value(),
+                        stored.position(),
+                        stored.writer().value(),
+                        utc(stored.stored()),
+                        cut(stored.statement().verb().id().value()),
+                        cut(stored.statement()
+                                .actor()
+                                .identifier()
+                                .map(AgentId::canonical)
+                                .orElse("")))
+                .update();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 2000 ? text : text.substring(0, 2000);
+    }
+
+    private void withdraw(StatementId target, StoredStatement by) {
+        jdbc.sql("update act set voided_position = ?, voided_stored = ? where statement_id = ?")
+                .params(by.position(), utc(by.stored()), target.value())
+                .update();
+    }
+
+    @Override
+    public void clear() {
+        jdbc.sql("delete from act").update();
+        jdbc.sql("delete from foreign_act").update();
+    }
+
+    @Override
+    public String checksum() {
+        var digest = new RowDigest();
+        jdbc.sql("select " + COLUMNS + ", voided_position from act order by position")
+                .query((row, n) -> {
+                    RecordedAct act = act(row);
+                    digest.add(act, row.getObject("voided_position"));
+                    return act.id();
+                })
+                .list();
+        jdbc.sql("select * from foreign_act order by position")
+                .query((row, n) -> {
+                    ForeignAct act = foreign(row);
+                    digest.add(act);
+                    return act.id();
+                })
+                .list();
+        return digest.hex();
+    }
+
+    @Override
+    public List<RecordedAct> of(Collection<ActSubject> subjects, Instant knownAt) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select " + COLUMNS + """
+                         from act
+                        where subject in (:subjects) and stored <= :known and occurred_at <= :known
+                          and (voided_stored is null or voided_stored > :known)
+                        order by occurred_at, position""")
+                .param("subjects", subjects.stream().map(ActSubject::value).toList())
+                .param("known", utc(knownAt))
+                .query((row, n) -> act(row))
+                .list();
+    }
+
+    @Override
+    public Optional<RecordedAct> find(StatementId id) {
+        return jdbc.sql("select " + COLUMNS + " from act where statement_id = ?")
+                .param(id.value())
+                .query((row, n) -> act(row))
+                .optional();
+    }
+
+    @Override
+    public List<ForeignAct> foreign(int limit) {
+        return jdbc.sql("select * from foreign_act order by position desc limit ?")
+                .param(limit)
+                .query((row, n) -> foreign(row))
+                .list();
+    }
+
+    private static RecordedAct act(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return new RecordedAct(
+                new StatementId(row.getObject("statement_id", UUID.class)),
+                row.getLong("position"),
+                ActTemplate.find(kind).orElseThrow(() -> new SQLException("unknown kind of act " + kind)),
+                new ActSubject(row.getObject("subject", UUID.class)),
+                instant(row, "occurred_at"),
+                instant(row, "stored"),
+                row.getString("recorded_by"),
+                row.getString("payload"),
+                Optional.ofNullable(row.getObject("voided_stored", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static ForeignAct foreign(ResultSet row) throws SQLException {
+        return new ForeignAct(
+                new StatementId(row.getObject("statement_id", UUID.class)),
+                new WriterId(row.getString("writer")),
+                instant(row, "stored"),
+                row.getString("verb"),
+                row.getString("actor"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

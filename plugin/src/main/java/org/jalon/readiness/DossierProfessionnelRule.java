@@ -1,0 +1,65 @@
+package org.jalon.readiness;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.examfile.DossierProfessionnelRecorded;
+import org.jalon.framework.Bloc;
+import org.jalon.journal.Act;
+
+/** Rule 14: one to three examples for each activité-type, and the signed declaration. */
+final class DossierProfessionnelRule implements Rule {
+
+    private static final Phrase TITLE = new Phrase("Dossier professionnel", "Dossier professionnel");
+    private static final int EXAMPLES_AT_MOST = 3;
+    private static final int PAGES_AT_MOST = 3;
+
+    @Override
+    public List<Item> examine(Examination e) {
+        List<Act<DossierProfessionnelRecorded>> records = e.acts(DossierProfessionnelRecorded.class);
+        var draft = new ItemDraft("dossier-professionnel", 14, TITLE, Grounds.law("A2015", "art. 8"))
+                .due(e.sessionDay())
+                .next(
+                        Owner.CANDIDATE,
+                        "Compléter le dossier : 1 à 3 exemples par activité-type et la déclaration sur l'honneur signée.",
+                        "Complete the dossier: 1 to 3 examples for each activité-type and the signed declaration.");
+        if (records.isEmpty()) {
+            return List.of(draft.notMet("Rien n'a été vu du dossier.", "Nothing of the dossier was seen."));
+        }
+        draft.from(List.of(records.getLast()));
+        e.examinedBlocs().forEach(b -> draft.restsOn(b.provenance()));
+        return List.of(judge(e, draft, records.getLast().content()));
+    }
+
+    private static Item judge(Examination e, ItemDraft draft, DossierProfessionnelRecorded dossier) {
+        int longest = dossier.longestExamplePages().orElse(0);
+        if (longest > PAGES_AT_MOST) {
+            draft.warn("Un exemple a %d pages, plus de trois.", "One example has %d pages, more than three.", longest);
+        }
+        for (Bloc bloc : e.examinedBlocs()) {
+            int count = examples(dossier, bloc);
+            draft.figure(new Figure("examples-" + bloc.id().value(), count, "examples"));
+            if (count > EXAMPLES_AT_MOST) {
+                draft.warn(
+                        "Activité-type %d : %d exemples, plus de trois.",
+                        "Activité-type %d: %d examples, more than three.", bloc.number(), count);
+            }
+        }
+        Optional<Bloc> missing = e.examinedBlocs().stream()
+                .filter(b -> examples(dossier, b) == 0)
+                .findFirst();
+        if (missing.isPresent()) {
+            return draft.notMet(
+                    "Aucun exemple pour l'activité-type %d.",
+                    "No example for activité-type %d.", missing.get().number());
+        }
+        if (dossier.declarationSignedOn().isEmpty()) {
+            return draft.notMet(
+                    "La déclaration sur l'honneur n'est pas signée.", "The declaration on honour is not signed.");
+        }
+        return draft.met("Complet, vu le %s.", "Complete, seen on %s.", dossier.day());
+    }
+
+    private static int examples(DossierProfessionnelRecorded dossier, Bloc bloc) {
+        return dossier.examples().getOrDefault(bloc.id().value(), 0);
+    }
+}

@@ -1,0 +1,85 @@
+package org.jalon.readiness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.examfile.EcfResultRecorded;
+import org.jalon.examfile.EcfSynthesisSigned;
+import org.jalon.framework.Bloc;
+import org.jalon.journal.Act;
+
+/** Rule 10: a signed ECF result for each activité-type, put before the jury (A2015 art. 8), and the signed synthesis. */
+final class EcfRule implements Rule {
+
+    private static final Grounds ARTICLE_8 = Grounds.law("A2015", "art. 8");
+    private static final Comparator<Act<EcfResultRecorded>> BY_SIGNATURE = Comparator.comparingInt(
+                    (Act<EcfResultRecorded> a) -> a.content().complementary() ? 1 : 0)
+            .thenComparing(a -> a.content().day())
+            .thenComparingLong(Act::position);
+
+    @Override
+    public List<Item> examine(Examination e) {
+        if (!e.fromFormation()) {
+            return List.of(new ItemDraft("ecf", 10, new Phrase("Livret ECF", "Livret ECF"), ARTICLE_8)
+                    .notApplicable("Pas d'ECF en VAE.", "No ECF in VAE."));
+        }
+        var items = new ArrayList<Item>();
+        e.examinedBlocs().forEach(b -> items.add(result(e, b)));
+        items.add(synthesis(e));
+        return items;
+    }
+
+    private static Item result(Examination e, Bloc bloc) {
+        List<Act<EcfResultRecorded>> results = e.acts(EcfResultRecorded.class).stream()
+                .filter(a -> a.content().bloc().equals(bloc.id()))
+                .toList();
+        Optional<Act<EcfResultRecorded>> deciding =
+                results.stream().filter(a -> a.content().signedBy().isPresent()).max(BY_SIGNATURE);
+        var draft = new ItemDraft(
+                        "ecf:" + bloc.id().value(),
+                        10,
+                        Phrase.of("ECF, activité-type %d", "ECF, activité-type %d", bloc.number()),
+                        ARTICLE_8)
+                .of(bloc.id())
+                .restsOn(bloc.provenance())
+                .due(e.sessionDay())
+                .from(results)
+                .next(
+                        Owner.FORMATEUR,
+                        "Renseigner et signer la fiche ECF de cette activité-type.",
+                        "Fill in and sign the ECF sheet of this activité-type.");
+        if (deciding.isEmpty()) {
+            return results.isEmpty()
+                    ? draft.notMet("Aucun résultat.", "No result.")
+                    : draft.pending("Résultat saisi, non signé.", "Result typed, not signed.");
+        }
+        EcfResultRecorded signed = deciding.get().content();
+        if (!signed.satisfied()) {
+            draft.warn(
+                    "Le résultat signé est « n'a pas satisfait » : le dossier est complet, le jury en jugera.",
+                    "The signed result is \"not satisfied\": the file is complete, the jury will judge.");
+        }
+        return draft.met("Signé le %s.", "Signed on %s.", signed.day());
+    }
+
+    private static Item synthesis(Examination e) {
+        var signed = e.acts(EcfSynthesisSigned.class);
+        var draft = new ItemDraft(
+                        "ecf-synthesis",
+                        10,
+                        new Phrase("Synthèse du livret ECF", "Synthesis of the livret ECF"),
+                        ARTICLE_8)
+                .due(e.sessionDay())
+                .from(signed)
+                .next(
+                        Owner.CENTRE,
+                        "Faire signer la synthèse par le représentant de l'organisme de formation.",
+                        "Have the synthesis signed by the training centre's representative.");
+        return signed.isEmpty()
+                ? draft.notMet("Non signée.", "Not signed.")
+                : draft.met(
+                        "Signée le %s.",
+                        "Signed on %s.", signed.getLast().content().day());
+    }
+}

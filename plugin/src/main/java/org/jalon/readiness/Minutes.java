@@ -1,0 +1,14 @@
+package org.jalon.readiness;
+
+/** A duration in whole minutes as a reader says it, such as « 349 h 45 »; alike in French and English. */
+record Minutes(int value) {
+
+    static Minutes of(int minutes) {
+        return new Minutes(minutes);
+    }
+
+    @Override
+    public String toString() {
+        return value % 60 == 0 ? value / 60 + " h" : "%d h %02d".formatted(value / 60, value % 60);
+    }
+}

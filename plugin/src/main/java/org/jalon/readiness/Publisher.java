@@ -1,0 +1,97 @@
+package org.jalon.readiness;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.candidacy.Candidacies;
+import org.jalon.candidacy.Candidacy;
+import org.jalon.candidacy.CandidacyId;
+import org.jalon.journal.Journal;
+import org.jalon.journal.Projector;
+import org.jalon.lrs.AppendOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes a candidate's readiness as a statement when it differs from the last publication in the store, and voids what
+ * said ready once it is so no more. It is not the projector: a rebuild publishes nothing.
+ */
+@Component
+public final class Publisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+    private static final int PAGE = 200;
+
+    private final Candidacies candidacies;
+    private final Assessments assessments;
+    private final Publications publications;
+    private final Projector projector;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Publisher(
+            Candidacies candidacies,
+            Assessments assessments,
+            Publications publications,
+            Projector projector,
+            Journal journal,
+            Clock clock) {
+        this.candidacies = candidacies;
+        this.assessments = assessments;
+        this.publications = publications;
+        this.projector = projector;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Assesses every candidacy and publishes the differences; how many there were. */
+    public synchronized int publish() {
+        projector.catchUp();
+        Map<CandidacyId, Publication> last = publications.last();
+        int published = 0;
+        for (long offset = 0; ; offset += PAGE) {
+            var page = candidacies.list(PAGE, offset);
+            published += publish(page.items(), last);
+            if (offset + PAGE >= page.total()) {
+                return published;
+            }
+        }
+    }
+
+    private int publish(List<Candidacy> page, Map<CandidacyId, Publication> last) {
+        List<Assessed> assessed = assessments.assess(page, clock.instant());
+        int published = 0;
+        for (int i = 0; i < page.size(); i++) {
+            Candidacy candidacy = page.get(i);
+            Optional<Publication> previous = Optional.ofNullable(last.get(candidacy.id()));
+            String digest = Reports.digest(assessed.get(i).report());
+            if (previous.filter(p -> p.digest().equals(digest)).isEmpty()) {
+                publish(candidacy, assessed.get(i), digest, previous);
+                published++;
+            }
+        }
+        return published;
+    }
+
+    private void publish(Candidacy candidacy, Assessed assessed, String digest, Optional<Publication> previous) {
+        var id = ReportStatements.idOf(assessed.report(), digest, previous);
+        Instant now = assessed.report().asOf();
+        List<String> batch = new ArrayList<>();
+        if (assessed.report().verdict() != Verdict.READY_TO_PRESENT) {
+            publications
+                    .standingReady(candidacy.id())
+                    .forEach(ready -> batch.add(ReportStatements.withdrawal(ready, id, candidacy.learner(), now)));
+        }
+        batch.add(ReportStatements.publication(id, candidacy.learner(), assessed, digest, previous));
+        AppendOutcome outcome = journal.append(batch);
+        if (outcome instanceof AppendOutcome.Appended) {
+            LOG.debug("Published {} of candidacy {}", assessed.report().verdict(), candidacy.id());
+        } else {
+            LOG.info("Another instance published the readiness of candidacy {} first", candidacy.id());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.jalon.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jalon.examfile.RecevabiliteNotified;
+import org.jalon.journal.Act;
+
+/** Rule 18: from VAE, a recevabilité that still holds on the session's first day and names its type. */
+final class RecevabiliteRule implements Rule {
+
+    private static final Phrase TITLE = new Phrase("Recevabilité VAE", "VAE recevabilité");
+
+    @Override
+    public List<Item> examine(Examination e) {
+        var draft = new ItemDraft("recevabilite", 18, TITLE, Grounds.law("A2015", "décision de recevabilité, un an"))
+                .due(e.sessionDay());
+        if (e.fromFormation()) {
+            return List.of(draft.notApplicable("Parcours de formation.", "Path of training."));
+        }
+        draft.next(
+                Owner.CANDIDATE,
+                "Obtenir une décision de recevabilité valable à la date de session et du bon type.",
+                "Obtain a recevabilité that holds on the session's date and is of the right type.");
+        List<Act<RecevabiliteNotified>> notified = e.acts(RecevabiliteNotified.class);
+        if (notified.isEmpty()) {
+            return List.of(draft.notMet("Aucune décision consignée.", "No decision recorded."));
+        }
+        draft.from(List.of(notified.getLast()));
+        return List.of(judge(e, draft, notified.getLast().content()));
+    }
+
+    private static Item judge(Examination e, ItemDraft draft, RecevabiliteNotified decision) {
+        LocalDate until = decision.day().plus(e.policy().recevabiliteValidity());
+        if (e.sessionDay().map(until::isBefore).orElse(false)) {
+            return draft.notMet("Elle ne vaut que jusqu'au %s.", "It holds only until %s.", until);
+        }
+        if (!decision.sessionType().equals(e.target())) {
+            return draft.notMet(
+                    "Elle nomme une session « %s », le candidat vise « %s ».",
+                    "It names a session \"%s\", the candidate aims at \"%s\".",
+                    decision.sessionType().code(),
+                    e.target().code());
+        }
+        return draft.met(
+                "Notifiée le %s, valable jusqu'au %s.", "Notified on %s, holds until %s.", decision.day(), until);
+    }
+}

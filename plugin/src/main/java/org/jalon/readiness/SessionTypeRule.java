@@ -1,0 +1,95 @@
+package org.jalon.readiness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jalon.candidacy.ExamSession;
+import org.jalon.examfile.CcpHeld;
+import org.jalon.framework.Bloc;
+import org.jalon.framework.BlocId;
+import org.jalon.framework.Target;
+import org.jalon.journal.Act;
+
+/** Rules 4 and 16: the session assesses what the candidate aims at, and CCPs held are weighed by a person. */
+final class SessionTypeRule implements Rule {
+
+    private static final Phrase TYPE = new Phrase("Type de session", "Session type");
+    private static final Phrase HELD = new Phrase("CCP détenu", "CCP held");
+
+    @Override
+    public List<Item> examine(Examination e) {
+        var items = new ArrayList<Item>();
+        e.candidate().session().ifPresent(s -> items.add(sessionType(e, s)));
+        e.acts(CcpHeld.class).forEach(a -> items.add(held(e, a)));
+        return items;
+    }
+
+    private static Item sessionType(Examination e, ExamSession session) {
+        Set<BlocId> held = e.heldBlocs();
+        List<BlocId> targeted =
+                e.framework().blocs(e.target()).stream().map(Bloc::id).toList();
+        var draft = new ItemDraft("session-type", 4, TYPE, Grounds.law("A2015", "art. 1"))
+                .from(new Input(Input.Kind.SESSION, session.id() + "#" + session.version()))
+                .from(e.acts(CcpHeld.class))
+                .due(e.sessionDay())
+                .next(
+                        Owner.CENTRE,
+                        "Décider du type de session avec le centre d'examen, puis consigner la décision.",
+                        "Decide the session type with the examination centre, then record the decision.");
+        if (!session.target().equals(e.target())) {
+            return draft.notMet(
+                    "La session est « %s », le candidat vise « %s ».",
+                    "The session is \"%s\", the candidate aims at \"%s\".",
+                    session.target().code(),
+                    e.target().code());
+        }
+        if (held.containsAll(targeted)) {
+            return draft.undetermined(
+                    "all-ccp-held",
+                    "Tous les CCP visés sont détenus : entretien final ou équivalence, une personne décide.",
+                    "All CCPs aimed at are held: entretien final or equivalence, a person decides.");
+        }
+        if (e.target() instanceof Target.Titre && !held.isEmpty()) {
+            return draft.undetermined(
+                    "ccp-held",
+                    "Un CCP est détenu : une session titre évalue tout ; d'ordinaire le CCP manquant et l'entretien final suffisent.",
+                    "A CCP is held: a session titre assesses everything; normally the missing CCP and the entretien final do.");
+        }
+        return draft.met(
+                "Session « %s », comme visé.",
+                "Session \"%s\", as aimed at.", session.target().code());
+    }
+
+    private static Item held(Examination e, Act<CcpHeld> act) {
+        CcpHeld held = act.content();
+        boolean sameVersion = held.framework().equals(e.framework().id());
+        String credit = e.credited(held).map(BlocId::value).orElse("–");
+        var draft = new ItemDraft(
+                        "ccp-held:" + held.bloc().value(),
+                        16,
+                        HELD,
+                        sameVersion ? Grounds.law("A2015", "art. 1") : Grounds.law("A2018", "art. 4"))
+                .from(List.of(act))
+                .next(
+                        Owner.CENTRE,
+                        "Charger le tableau de correspondance, ou consigner la décision du certificateur.",
+                        "Load the table of equivalences, or record the certifying authority's decision.");
+        if (e.credited(held).isEmpty()) {
+            return draft.undetermined(
+                    "equivalence-missing",
+                    "Le CCP %s (%s) n'a pas de correspondance chargée dans la version %s.",
+                    "CCP %s (%s) has no loaded equivalence in version %s.",
+                    held.bloc().value(),
+                    held.framework().value(),
+                    e.framework().id().value());
+        }
+        return sameVersion
+                ? draft.advisory().met("CCP %s détenu.", "CCP %s held.", credit)
+                : draft.advisory()
+                        .met(
+                                "CCP %s détenu, réputé CCP %s par le tableau de correspondance.",
+                                "CCP %s held, deemed CCP %s by the table of equivalences.",
+                                held.bloc().value(),
+                                credit);
+    }
+}

@@ -1,0 +1,64 @@
+package org.jalon.readiness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.candidacy.Candidacy;
+
+/** Rule 1: the version is pinned at entry; rule 21: what changed midway waits for a person. */
+final class VersionRule implements Rule {
+
+    private static final Phrase VERSION = new Phrase("Version du titre", "Version of the titre");
+    private static final Phrase MIDWAY = new Phrase("Changement en cours de parcours", "Change midway");
+
+    @Override
+    public List<Item> examine(Examination e) {
+        var items = new ArrayList<Item>();
+        items.add(version(e));
+        for (int i = 1; i < e.candidate().history().size(); i++) {
+            Candidacy before = e.candidate().history().get(i - 1);
+            Candidacy after = e.candidate().history().get(i);
+            if (changesSegment(before, after)) {
+                items.add(midway(e, after));
+            }
+        }
+        return items;
+    }
+
+    private static Item version(Examination e) {
+        Candidacy c = e.candidacy();
+        return new ItemDraft(
+                        "version",
+                        1,
+                        VERSION,
+                        Grounds.law(e.framework().titre().name().provenance()))
+                .from(new Input(Input.Kind.CANDIDACY, c.id() + "#" + c.version()))
+                .met(
+                        "Version %s, fixée à l'entrée en formation ou au dernier acte motivé.",
+                        "Version %s, pinned at entry or by the last reasoned act.",
+                        e.framework().id().value());
+    }
+
+    private static boolean changesSegment(Candidacy before, Candidacy after) {
+        return before.origin() != after.origin()
+                || before.alternance() != after.alternance()
+                || !before.framework().equals(after.framework());
+    }
+
+    private static Item midway(Examination e, Candidacy after) {
+        LocalDate on = LocalDate.ofInstant(after.recordedAt(), e.zone());
+        return new ItemDraft("change-midway:" + after.version(), 21, MIDWAY, Grounds.law("A2018", "art. 5"))
+                .from(new Input(Input.Kind.CANDIDACY, after.id() + "#" + after.version()))
+                .due(e.eve())
+                .next(
+                        Owner.CENTRE,
+                        "Décider, avec la preuve de chaque segment, si ce qui précède le changement compte.",
+                        "Decide, with the proof of each segment, whether what came before the change counts.")
+                .undetermined(
+                        "earlier-time-counts",
+                        "Parcours modifié, enregistré le %s (%s) : le texte ne dit pas si le temps antérieur compte.",
+                        "Path changed, recorded on %s (%s): the text does not say whether earlier time counts.",
+                        on,
+                        after.reason().orElse("–"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.jalon.readiness.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jalon.candidacy.CandidacyId;
+import org.jalon.journal.Projection;
+import org.jalon.journal.RowDigest;
+import org.jalon.lrs.FeedEntry;
+import org.jalon.lrs.StoredStatement;
+import org.jalon.lrs.WriterId;
+import org.jalon.profile.JalonProfile;
+import org.jalon.readiness.Publication;
+import org.jalon.readiness.Publications;
+import org.jalon.readiness.Verdict;
+import org.jalon.xapi.Statement;
+import org.jalon.xapi.StatementId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+
+/** Publications as rows, drawn from the feed; only what Jalon itself wrote. */
+@Repository
+public final class JdbcPublications implements Publications, Projection {
+
+    private static final String SELECT =
+            "select statement_id, position, candidacy, digest, verdict, voided_position from publication ";
+
+    private final JdbcClient jdbc;
+
+    public JdbcPublications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "publications";
+    }
+
+    @Override
+    public void apply(FeedEntry entry) {
+        StoredStatement stored = entry.statement();
+        entry.voids()
+                .ifPresent(target -> jdbc.sql("update publication set voided_position = ? where statement_id = ?")
+                        .params(stored.position(), target.value())
+                        .update());
+        if (stored.writer().equals(WriterId.JALON) && !entry.voidedOnArrival()) {
+            report(stored.statement()).ifPresent(report -> add(stored, report));
+        }
+    }
+
+    private static Optional<JsonNode> report(Statement statement) {
+        return statement.result().flatMap(r -> r.extensions().find(JalonProfile.REPORT_EXTENSION));
+    }
+
+    private void add(StoredStatement stored, JsonNode report) {
+        jdbc.sql("insert into publication (statement_id, position, candidacy, digest, verdict) values (?, ?, ?, ?, ?)")
+                .params(
+                        stored.id().value(),
+                        stored.position(),
+                        UUID.fromString(report.path("candidacy").asString()),
+                        report.path("digest").asString(),
+                        report.path("verdict").asString())
+                .update();
+    }
+
+    @Override
+    public void clear() {
+        jdbc.sql("delete from publication").update();
+    }
+
+    @Override
+    public String checksum() {
+        var digest = new RowDigest();
+        jdbc.sql(SELECT + "order by position")
+                .query((row, n) -> {
+                    Publication publication = publication(row);
+                    digest.add(publication, row.getObject("voided_position"));
+                    return publication;
+                })
+                .list();
+        return digest.hex();
+    }
+
+    @Override
+    public Map<CandidacyId, Publication> last() {
+        return jdbc
+                .sql(SELECT + "where position in (select max(position) from publication group by candidacy)")
+                .query((row, n) -> publication(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Publication::candidacy, p -> p));
+    }
+
+    @Override
+    public List<Publication> standingReady(CandidacyId candidacy) {
+        return jdbc.sql(SELECT + "where candidacy = ? and verdict = ? and voided_position is null order by position")
+                .params(candidacy.value(), Verdict.READY_TO_PRESENT.name())
+                .query((row, n) -> publication(row))
+                .list();
+    }
+
+    @Override
+    public List<Publication> of(CandidacyId candidacy) {
+        return jdbc.sql(SELECT + "where candidacy = ? order by position")
+                .param(candidacy.value())
+                .query((row, n) -> publication(row))
+                .list();
+    }
+
+    private static Publication publication(ResultSet row) throws SQLException {
+        return new Publication(
+                new StatementId(row.getObject("statement_id", UUID.class)),
+                row.getLong("position"),
+                new CandidacyId(row.getObject("candidacy", UUID.class)),
+                row.getString("digest"),
+                Verdict.valueOf(row.getString("verdict")));
+    }
+}

@@ -1,0 +1,95 @@
+package org.jalon.candidacy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jalon.access.Audit;
+import org.jalon.access.AuditEntry;
+import org.jalon.framework.FrameworkId;
+import org.jalon.framework.Target;
+import org.jalon.learner.Cohorts;
+import org.jalon.learner.Learners;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The ports of learners and candidacies over a migrated database of their own, with a clock to move. */
+public record Records(
+        Learners learners,
+        Cohorts cohorts,
+        Candidacies candidacies,
+        ExamSessions sessions,
+        MovableClock clock,
+        List<String> audited,
+        JdbcClient jdbc) {
+
+    public static final FrameworkId NTC_2018 = new FrameworkId("ntc-2018");
+    public static final FrameworkId NTC_2024 = new FrameworkId("ntc-2024");
+
+    private static final List<Target> TARGETS = List.of(new Target.Titre(), new Target.Ccp(1), new Target.Ccp(2));
+
+    public static Records onH2() {
+        return on(new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())));
+    }
+
+    public static Records on(EmbeddedPostgres postgres) {
+        return on(postgres.getPostgresDatabase());
+    }
+
+    public static EmbeddedPostgres startPostgres() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
+        }
+    }
+
+    private static Records on(DataSource database) {
+        Flyway flyway =
+                Flyway.configure().dataSource(database).cleanDisabled(false).load();
+        flyway.clean();
+        flyway.migrate();
+        MovableClock clock = new MovableClock("2024-05-02T07:00:00Z");
+        List<String> audited = new CopyOnWriteArrayList<>();
+        JdbcClient jdbc = JdbcClient.create(database);
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Audit.class, () -> new ListedAudit(audited));
+        context.registerBean(
+                FrameworkTargets.class, () -> id -> id.equals(NTC_2018) || id.equals(NTC_2024) ? TARGETS : List.of());
+        context.scan("org.jalon.learner.jdbc", "org.jalon.candidacy.jdbc");
+        context.refresh();
+        return new Records(
+                context.getBean(Learners.class),
+                context.getBean(Cohorts.class),
+                context.getBean(Candidacies.class),
+                context.getBean(ExamSessions.class),
+                clock,
+                audited,
+                jdbc);
+    }
+
+    /** Lists the acts and what they were done to. */
+    private record ListedAudit(List<String> acts) implements Audit {
+
+        @Override
+        public void record(String act, String subject, String detail) {
+            acts.add(act + " " + subject);
+        }
+
+        @Override
+        public List<AuditEntry> latest(int limit) {
+            return List.of();
+        }
+    }
+}
