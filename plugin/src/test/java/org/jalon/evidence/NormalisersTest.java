@@ -3,8 +3,11 @@ package org.jalon.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jalon.lrs.StoredStatement;
+import org.jalon.lrs.WriterId;
 import org.jalon.profile.JalonProfile;
 import org.jalon.xapi.Statement;
+import org.jalon.xapi.StatementId;
 import org.junit.jupiter.api.Test;
 
 class NormalisersTest {
@@ -63,6 +66,17 @@ class NormalisersTest {
         assertThat(new Normalisers(List.of(broken))
                         .normalise(Shapes.stored(1, Shapes.completed(8, AT, "{\"completion\":true}"))))
                 .isEqualTo(new Normalisation.Unused(UnusedReason.NORMALISER_FAILED, "IllegalStateException: odd data"));
+    }
+
+    @Test
+    void nameAStatementThatCannotBeReadAnyMore() {
+        StoredStatement unreadable = new StoredStatement(
+                1, StatementId.random(), Shapes.START, Shapes.START, WriterId.ofCredential("old"), "{\"verb\":7}");
+
+        assertThat(normalisers.normalise(unreadable))
+                .isInstanceOfSatisfying(
+                        Normalisation.Unused.class,
+                        unused -> assertThat(unused.reason()).isEqualTo(UnusedReason.NORMALISER_FAILED));
     }
 
     @Test

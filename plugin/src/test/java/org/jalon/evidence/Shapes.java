@@ -29,13 +29,7 @@ public final class Shapes {
         Statement statement = StatementReader.readAuthored(json);
         StatementId id = statement.id().orElseGet(() -> new StatementId(new UUID(4, position)));
         return new StoredStatement(
-                position,
-                id,
-                stored,
-                statement.timestamp().orElse(stored),
-                WriterId.ofCredential("moodle"),
-                statement,
-                json);
+                position, id, stored, statement.timestamp().orElse(stored), WriterId.ofCredential("moodle"), json);
     }
 
     public static String completed(int module, String timestamp, String result) {
