@@ -82,6 +82,12 @@ final class Centre {
         return http.getJson("/xapi/statements?" + parameter + "=" + id, lms);
     }
 
+    JsonNode xapi(String path) {
+        HttpResponse<String> answer = http.getJson(path, lms);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
     List<JsonNode> statementsByVerb(String verb) {
         HttpResponse<String> answer =
                 http.getJson("/xapi/statements?verb=" + URLEncoder.encode(verb, StandardCharsets.UTF_8), lms);
