@@ -14,10 +14,10 @@ public record EnterpriseFile(
     public static final EnterpriseFile EMPTY = new EnterpriseFile(List.of(), List.of(), List.of(), List.of());
 
     public EnterpriseFile {
-        time = List.copyOf(time);
-        proofs = List.copyOf(proofs);
-        acceptances = List.copyOf(acceptances);
-        handOvers = List.copyOf(handOvers);
+        time = Act.inOrder(time);
+        proofs = Act.inOrder(proofs);
+        acceptances = Act.inOrder(acceptances);
+        handOvers = Act.inOrder(handOvers);
     }
 
     /** The proofs that a person accepted. */

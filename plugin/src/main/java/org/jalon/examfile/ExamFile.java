@@ -10,7 +10,7 @@ public record ExamFile(List<Act<ActContent>> acts) {
     public static final ExamFile EMPTY = new ExamFile(List.of());
 
     public ExamFile {
-        acts = List.copyOf(acts);
+        acts = Act.inOrder(acts);
     }
 
     /** The acts of one kind. */

@@ -1,6 +1,9 @@
 package org.jalon.journal;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jalon.xapi.StatementId;
 
@@ -13,6 +16,17 @@ import org.jalon.xapi.StatementId;
  */
 public record Act<C extends ActContent>(
         StatementId id, long position, ActSubject subject, C content, Instant at, Instant stored, String by) {
+
+    /** The acts once each, by the legal date of the fact and then as they were stored, however they came. */
+    public static <C extends ActContent> List<Act<C>> inOrder(Collection<Act<C>> acts) {
+        var once = new LinkedHashMap<StatementId, Act<C>>();
+        acts.forEach(act -> once.putIfAbsent(act.id(), act));
+        return once.values().stream()
+                .sorted(Comparator.comparing((Act<C> a) -> a.content().day())
+                        .thenComparingLong(Act::position)
+                        .thenComparing(a -> a.id().toString()))
+                .toList();
+    }
 
     /** The acts of one kind, in their order. */
     public static <C extends ActContent> List<Act<C>> only(List<? extends Act<?>> acts, Class<C> kind) {

@@ -1,6 +1,5 @@
 package org.jalon.readiness;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +26,16 @@ record AttestedTime(Map<String, Range> byCompany) {
         return new AttestedTime(ranges);
     }
 
+    int least(String company) {
+        var range = byCompany.get(company);
+        return range == null ? 0 : range.least();
+    }
+
+    int most(String company) {
+        var range = byCompany.get(company);
+        return range == null ? 0 : range.most();
+    }
+
     int least() {
         return byCompany.values().stream().mapToInt(Range::least).sum();
     }
@@ -35,24 +44,21 @@ record AttestedTime(Map<String, Range> byCompany) {
         return byCompany.values().stream().mapToInt(Range::most).sum();
     }
 
-    /** Proofs whose days overlap may attest the same time: the longest of a run is certain, the others are not. */
+    /** Proofs of one company whose days overlap may attest the same time: those without a common day surely add up. */
     private static Range range(List<ProofReceived> proofs) {
-        List<ProofReceived> ordered = proofs.stream()
-                .sorted(Comparator.comparing(ProofReceived::from).thenComparing(ProofReceived::to))
+        List<ProofReceived> byEnd = proofs.stream()
+                .sorted(Comparator.comparing(ProofReceived::to).thenComparing(ProofReceived::from))
                 .toList();
-        int least = 0;
+        int[] surely = new int[byEnd.size() + 1];
         int most = 0;
-        int longestOfRun = 0;
-        LocalDate reached = LocalDate.MIN;
-        for (ProofReceived proof : ordered) {
+        for (int i = 0; i < byEnd.size(); i++) {
+            ProofReceived proof = byEnd.get(i);
+            int endedBefore = (int) byEnd.subList(0, i).stream()
+                    .filter(earlier -> earlier.to().isBefore(proof.from()))
+                    .count();
+            surely[i + 1] = Math.max(surely[i], surely[endedBefore] + proof.minutes());
             most += proof.minutes();
-            if (proof.from().isAfter(reached)) {
-                least += longestOfRun;
-                longestOfRun = 0;
-            }
-            longestOfRun = Math.max(longestOfRun, proof.minutes());
-            reached = proof.to().isAfter(reached) ? proof.to() : reached;
         }
-        return new Range(least + longestOfRun, most);
+        return new Range(surely[byEnd.size()], most);
     }
 }

@@ -1,5 +1,6 @@
 package org.jalon.readiness;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,11 @@ public record CandidateFile(
         if (history.isEmpty()) {
             throw new IllegalArgumentException("a candidate's file has at least one version of the candidacy");
         }
-        history = List.copyOf(history);
+        history = history.stream()
+                .sorted(Comparator.comparingLong(Candidacy::version))
+                .toList();
         coverage = Map.copyOf(coverage);
-        centreDecisions = List.copyOf(centreDecisions);
+        centreDecisions = Act.inOrder(centreDecisions);
     }
 
     /** The version in force. */

@@ -8,6 +8,7 @@ import org.jalon.evidence.CoverageState;
 import org.jalon.examfile.CompetencyAppraised;
 import org.jalon.framework.Bloc;
 import org.jalon.framework.Competency;
+import org.jalon.framework.CompetencyId;
 import org.jalon.framework.TransversalCompetency;
 import org.jalon.journal.Act;
 
@@ -38,9 +39,7 @@ final class CoverageRule implements Rule {
     private static Item competency(Examination e, Bloc bloc, Competency competency) {
         Optional<CompetencyCoverage> machine =
                 Optional.ofNullable(e.candidate().coverage().get(competency.id()));
-        Optional<Act<CompetencyAppraised>> appraisal = e.acts(CompetencyAppraised.class).stream()
-                .filter(a -> a.content().competency().equals(competency.id()))
-                .reduce((first, second) -> second);
+        Optional<Act<CompetencyAppraised>> appraisal = appraisal(e, competency.id());
         var draft = new ItemDraft(
                         "coverage:" + competency.id().value(),
                         11,
@@ -53,6 +52,9 @@ final class CoverageRule implements Rule {
                         Owner.FORMATEUR,
                         "Apprécier la compétence, ou faire terminer les activités requises.",
                         "Appraise the competency, or have the required activities finished.");
+        if (e.policy().coverage() == CoverageStance.ADVISORY) {
+            draft.advisory();
+        }
         appraisal.ifPresent(a -> draft.from(List.of(a)));
         machine.ifPresent(c -> show(draft, c));
         return judge(e, draft, machine, appraisal);
@@ -63,36 +65,49 @@ final class CoverageRule implements Rule {
             ItemDraft draft,
             Optional<CompetencyCoverage> machine,
             Optional<Act<CompetencyAppraised>> appraisal) {
-        String seen = machine.map(CoverageRule::words).orElse("–");
-        boolean covered = machine.filter(CoverageRule::isCovered).isPresent();
-        boolean acquired = appraisal.filter(a -> a.content().acquired()).isPresent();
-        if (appraisal.isPresent() && !acquired) {
-            draft.warn(
-                    "Le formateur a jugé la compétence non acquise le %s.",
-                    "The formateur judged the competency not acquired on %s.",
-                    appraisal.get().content().day());
-        }
-        if (acquired) {
+        Phrase seen = seen(machine);
+        boolean covered = machine.filter(c -> c.state().isMet()).isPresent();
+        Optional<CompetencyAppraised> judged = appraisal.map(Act::content);
+        if (judged.filter(CompetencyAppraised::acquired).isPresent()) {
             return draft.met(
                     "Appréciée acquise par le formateur ; activités : %s.",
                     "Appraised as acquired by the formateur; activities: %s.", seen);
         }
+        judged.ifPresent(a -> draft.warn(
+                "Le formateur a jugé la compétence non acquise le %s.",
+                "The formateur judged the competency not acquired on %s.", a.day()));
         if (covered) {
             return draft.met("Activités : %s.", "Activities: %s.", seen);
         }
-        return switch (e.policy().coverage()) {
-            case UNDETERMINED ->
-                draft.undetermined(
+        return notCovered(e, draft, judged.isPresent(), seen);
+    }
+
+    private static Item notCovered(Examination e, ItemDraft draft, boolean judged, Phrase seen) {
+        if (e.policy().coverage() != CoverageStance.UNDETERMINED) {
+            return draft.notMet("Pas encore couverte (%s).", "Not covered yet (%s).", seen);
+        }
+        return judged
+                ? draft.undetermined(
+                        "not-covered",
+                        "Jugée non acquise par le formateur, et les activités ne suffisent pas (%s).",
+                        "Judged not acquired by the formateur, and the activities do not suffice (%s).",
+                        seen)
+                : draft.undetermined(
                         "not-covered",
                         "Ni appréciation du formateur ni activités suffisantes (%s) : une trace absente n'est pas une compétence absente.",
                         "Neither a formateur's appraisal nor enough activities (%s): a missing trace is not a missing skill.",
                         seen);
-            case BLOCKING -> draft.notMet("Pas encore couverte (%s).", "Not covered yet (%s).", seen);
-            case ADVISORY -> draft.advisory().notMet("Pas encore couverte (%s).", "Not covered yet (%s).", seen);
-        };
+    }
+
+    /** The latest appraisal, which replaces the earlier ones. */
+    private static Optional<Act<CompetencyAppraised>> appraisal(Examination e, CompetencyId competency) {
+        return e.acts(CompetencyAppraised.class).stream()
+                .filter(a -> a.content().competency().equals(competency))
+                .reduce((earlier, later) -> later);
     }
 
     private static Item transversal(Examination e, TransversalCompetency competency) {
+        Optional<Act<CompetencyAppraised>> appraisal = appraisal(e, competency.id());
         Optional<CompetencyCoverage> machine =
                 Optional.ofNullable(e.candidate().coverage().get(competency.id()));
         var draft = new ItemDraft(
@@ -100,10 +115,17 @@ final class CoverageRule implements Rule {
                         19,
                         new Phrase(competency.label(), competency.label()),
                         POLICY)
+                .restsOn(competency.provenance())
                 .advisory();
         machine.ifPresent(c -> show(draft, c));
-        String seen = machine.map(CoverageRule::words).orElse("–");
-        return machine.filter(CoverageRule::isCovered).isPresent()
+        appraisal.ifPresent(a -> draft.from(List.of(a)));
+        Phrase seen = seen(machine);
+        if (appraisal.filter(a -> a.content().acquired()).isPresent()) {
+            return draft.met(
+                    "Appréciée acquise par le formateur ; activités : %s.",
+                    "Appraised as acquired by the formateur; activities: %s.", seen);
+        }
+        return machine.filter(c -> c.state().isMet()).isPresent()
                 ? draft.met("Activités : %s.", "Activities: %s.", seen)
                 : draft.undetermined(
                         "not-covered", "Activités : %s ; jamais bloquant.", "Activities: %s; never blocking.", seen);
@@ -115,11 +137,14 @@ final class CoverageRule implements Rule {
         coverage.statements().forEach(id -> draft.from(Input.of(id)));
     }
 
-    private static boolean isCovered(CompetencyCoverage coverage) {
-        return coverage.state() == CoverageState.COVERED || coverage.state() == CoverageState.DISPENSED;
+    private static Phrase seen(Optional<CompetencyCoverage> machine) {
+        return machine.map(CoverageRule::words).orElse(new Phrase("–", "–"));
     }
 
-    private static String words(CompetencyCoverage coverage) {
-        return coverage.state() == CoverageState.DISPENSED ? "dispense" : coverage.done() + "/" + coverage.required();
+    private static Phrase words(CompetencyCoverage coverage) {
+        String count = coverage.done() + "/" + coverage.required();
+        return coverage.state() == CoverageState.DISPENSED
+                ? new Phrase(count + ", avec dispense", count + ", with exemption")
+                : new Phrase(count, count);
     }
 }

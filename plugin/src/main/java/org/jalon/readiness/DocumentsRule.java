@@ -30,11 +30,21 @@ final class DocumentsRule implements Rule {
     }
 
     private static Item noneDue(Examination e) {
-        var draft = new ItemDraft(
-                "documents", 5, new Phrase("Documents d'examen", "Exam documents"), Grounds.law("A2018", "art. 5"));
-        e.framework().documents().forEach(d -> draft.restsOn(d.provenance()));
-        return draft.notApplicable(
-                "Aucun document n'est dû pour cette épreuve.", "No document is due for this target.");
+        List<ExamDocument> all = e.framework().documents();
+        var draft = new ItemDraft("documents", 5, new Phrase("Documents d'examen", "Exam documents"), grounds(e, all));
+        all.forEach(d -> draft.restsOn(d.provenance()));
+        return e.framework().documents(e.target()).isEmpty()
+                ? draft.notApplicable("Cette cible ne doit aucun document.", "This target owes no document.")
+                : draft.notApplicable(
+                        "Les documents relèvent d'un CCP déjà détenu.",
+                        "The documents belong to a CCP that is held already.");
+    }
+
+    private static Grounds grounds(Examination e, List<ExamDocument> documents) {
+        return documents.stream()
+                .findFirst()
+                .map(d -> e.groundsOf(d.provenance()))
+                .orElse(Grounds.policy("documents d'examen"));
     }
 
     /** A document leaves the list with the bloc whose competency it presents, once that bloc is held. */
@@ -51,11 +61,16 @@ final class DocumentsRule implements Rule {
                 .toList();
     }
 
-    private static Item handedIn(Examination e, ExamDocument document) {
-        List<Act<DocumentHandedIn>> inTime = versions(e, document).stream()
+    /** The versions made before the session, as the text asks. */
+    private static List<Act<DocumentHandedIn>> inTime(Examination e, ExamDocument document) {
+        return versions(e, document).stream()
                 .filter(a -> e.sessionDay().map(a.content().day()::isBefore).orElse(true))
                 .toList();
-        var draft = draft(e, "document:", document, Grounds.law(document.provenance()))
+    }
+
+    private static Item handedIn(Examination e, ExamDocument document) {
+        List<Act<DocumentHandedIn>> inTime = inTime(e, document);
+        var draft = draft(e, "document:", document, e.groundsOf(document.provenance()))
                 .from(versions(e, document))
                 .next(
                         Owner.CANDIDATE,
@@ -73,7 +88,7 @@ final class DocumentsRule implements Rule {
     }
 
     private static Item judged(Examination e, ExamDocument document) {
-        List<Act<DocumentHandedIn>> versions = versions(e, document);
+        List<Act<DocumentHandedIn>> versions = inTime(e, document);
         var judgements = e.acts(DocumentJudgedReady.class).stream()
                 .filter(j -> versions.stream()
                         .anyMatch(v -> v.id().equals(j.content().handedIn())))
@@ -92,7 +107,11 @@ final class DocumentsRule implements Rule {
         return lastOne
                 ? draft.met("Jugé prêt par un formateur.", "Judged ready by a formateur.")
                 : draft.notMet(
-                        "La dernière version n'a pas été jugée prête.", "The latest version was not judged ready.");
+                        versions.isEmpty()
+                                ? new Phrase("Aucune version à juger.", "No version to judge.")
+                                : new Phrase(
+                                        "La dernière version n'a pas été jugée prête.",
+                                        "The latest version was not judged ready."));
     }
 
     private static ItemDraft draft(Examination e, String kind, ExamDocument document, Grounds grounds) {

@@ -1,7 +1,6 @@
 package org.jalon.readiness;
 
 import java.util.List;
-import java.util.Optional;
 import org.jalon.examfile.DossierProfessionnelRecorded;
 import org.jalon.framework.Bloc;
 import org.jalon.journal.Act;
@@ -15,15 +14,18 @@ final class DossierProfessionnelRule implements Rule {
 
     @Override
     public List<Item> examine(Examination e) {
-        List<Act<DossierProfessionnelRecorded>> records = e.acts(DossierProfessionnelRecorded.class);
-        var draft = new ItemDraft("dossier-professionnel", 14, TITLE, Grounds.law("A2015", "art. 8"))
+        List<Act<DossierProfessionnelRecorded>> records = e.acts(DossierProfessionnelRecorded.class).stream()
+                .filter(a -> e.byFirstDay(a.content().day()))
+                .toList();
+        var draft = new ItemDraft("dossier-professionnel", 14, TITLE, Grounds.ARRETE_2015_ARTICLE_8)
                 .due(e.sessionDay())
                 .next(
                         Owner.CANDIDATE,
                         "Compléter le dossier : 1 à 3 exemples par activité-type et la déclaration sur l'honneur signée.",
                         "Complete the dossier: 1 to 3 examples for each activité-type and the signed declaration.");
         if (records.isEmpty()) {
-            return List.of(draft.notMet("Rien n'a été vu du dossier.", "Nothing of the dossier was seen."));
+            return List.of(draft.notMet(
+                    "Personne du centre n'a encore vu le dossier.", "Nobody of the centre has seen the dossier yet."));
         }
         draft.from(List.of(records.getLast()));
         e.examinedBlocs().forEach(b -> draft.restsOn(b.provenance()));
@@ -44,15 +46,16 @@ final class DossierProfessionnelRule implements Rule {
                         "Activité-type %d: %d examples, more than three.", bloc.number(), count);
             }
         }
-        Optional<Bloc> missing = e.examinedBlocs().stream()
+        List<String> missing = e.examinedBlocs().stream()
                 .filter(b -> examples(dossier, b) == 0)
-                .findFirst();
-        if (missing.isPresent()) {
+                .map(b -> Integer.toString(b.number()))
+                .toList();
+        if (!missing.isEmpty()) {
             return draft.notMet(
-                    "Aucun exemple pour l'activité-type %d.",
-                    "No example for activité-type %d.", missing.get().number());
+                    "Activité-type sans exemple : %s.",
+                    "Activité-type without an example: %s.", String.join(", ", missing));
         }
-        if (dossier.declarationSignedOn().isEmpty()) {
+        if (dossier.declarationSignedOn().filter(e::byFirstDay).isEmpty()) {
             return draft.notMet(
                     "La déclaration sur l'honneur n'est pas signée.", "The declaration on honour is not signed.");
         }

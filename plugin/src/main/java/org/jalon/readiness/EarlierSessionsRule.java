@@ -6,69 +6,103 @@ import java.util.Optional;
 import org.jalon.examfile.EarlierSessionRecorded;
 import org.jalon.examfile.SessionOutcome;
 import org.jalon.examfile.TrainingRenewed;
+import org.jalon.framework.Target;
 import org.jalon.journal.Act;
 
 /** Rules 16 and 17: how long a candidate may come back after a session, and how often. */
 final class EarlierSessionsRule implements Rule {
 
     private static final Phrase TITLE = new Phrase("Nouvelle présentation", "Presenting again");
-    private static final Grounds ARTICLE_10 = Grounds.law("A2015", "art. 10");
 
     @Override
     public List<Item> examine(Examination e) {
-        List<Act<EarlierSessionRecorded>> sessions = e.acts(EarlierSessionRecorded.class);
-        if (sessions.isEmpty()) {
-            return List.of(new ItemDraft("presenting-again", 17, TITLE, ARTICLE_10)
-                    .notApplicable("Aucune session antérieure consignée.", "No earlier session recorded."));
-        }
-        Act<EarlierSessionRecorded> last = sessions.getLast();
-        var draft = new ItemDraft("presenting-again", 17, TITLE, ARTICLE_10)
-                .from(sessions)
-                .figure(new Figure("earlier-sessions", sessions.size(), "sessions"))
+        List<Act<EarlierSessionRecorded>> sessions = e.earlierSessions().stream()
+                .filter(a -> !isSuccessElsewhere(e, a.content()))
+                .toList();
+        var draft = new ItemDraft("presenting-again", 17, TITLE, Grounds.ARRETE_2015_ARTICLE_10)
+                .from(e.earlierSessions())
                 .due(e.sessionDay());
-        warnOfNumber(e, draft, sessions.size());
-        return List.of(judge(e, draft, last.content()));
+        if (sessions.isEmpty()) {
+            return List.of(
+                    e.earlierSessions().isEmpty()
+                            ? draft.notApplicable(
+                                    "Aucune session antérieure consignée.", "No earlier session recorded.")
+                            : draft.notApplicable(
+                                    "Les sessions antérieures ont été réussies pour d'autres CCP.",
+                                    "The earlier sessions were successes for other CCPs."));
+        }
+        warnOfNumber(e, draft, sessions);
+        return List.of(judge(e, draft, sessions));
     }
 
-    private static void warnOfNumber(Examination e, ItemDraft draft, int earlier) {
-        if (earlier >= e.policy().maxSessions()) {
+    /** Taking the targets CCP by CCP, a success at another CCP asks nothing of this session (rule 3). */
+    private static boolean isSuccessElsewhere(Examination e, EarlierSessionRecorded session) {
+        return session.outcome() == SessionOutcome.SUCCESS
+                && session.target() instanceof Target.Ccp
+                && !session.target().equals(e.target());
+    }
+
+    private static void warnOfNumber(Examination e, ItemDraft draft, List<Act<EarlierSessionRecorded>> sessions) {
+        LocalDate yearBegins = e.sessionDay().orElse(e.today()).minus(e.policy().representationWithin());
+        long within = sessions.stream()
+                .filter(a -> !a.content().day().isBefore(yearBegins))
+                .count();
+        draft.figure(new Figure("earlier-sessions", sessions.size(), "sessions"));
+        int most = e.policy().maxSessions();
+        if (within >= most) {
             draft.warn(
-                    "Déjà %d sessions : une source secondaire en limite le nombre à %d dans l'année.",
-                    "Already %d sessions: a secondary source limits them to %d within the year.",
-                    earlier,
-                    e.policy().maxSessions());
+                    "Déjà %d sessions dans l'année : une source secondaire en limite le nombre à %d.",
+                    "Already %d sessions within the year: a secondary source limits them to %d.", within, most);
+        } else if (within == most - 1) {
+            draft.warn(
+                    "Dernière session possible dans l'année, selon une source secondaire qui en limite le nombre à %d.",
+                    "Last session possible within the year, by a secondary source that limits them to %d.", most);
         }
     }
 
-    private static Item judge(Examination e, ItemDraft draft, EarlierSessionRecorded last) {
-        LocalDate until = last.day().plus(e.policy().representationWithin());
-        boolean within =
-                e.sessionDay().map(d -> !d.isAfter(until)).orElse(!e.today().isAfter(until));
-        return switch (last.outcome()) {
-            case SUCCESS ->
-                draft.next(
-                                Owner.CENTRE,
-                                "Vérifier pourquoi le candidat se présente.",
-                                "Check why the candidate presents.")
-                        .undetermined(
-                                "presented-after-success",
-                                "La dernière session, délibérée le %s, est un succès.",
-                                "The last session, deliberated on %s, was a success.",
-                                last.day());
-            case PARTIAL_SUCCESS -> afterPartialSuccess(e, draft, last, until, within);
-            case FAILURE, ABSENCE -> afterFailure(e, draft, last, until, within);
-        };
+    private static Item judge(Examination e, ItemDraft draft, List<Act<EarlierSessionRecorded>> sessions) {
+        EarlierSessionRecorded last = sessions.getLast().content();
+        Optional<EarlierSessionRecorded> success = sessions.stream()
+                .map(Act::content)
+                .filter(s -> s.outcome() == SessionOutcome.SUCCESS)
+                .findFirst();
+        if (success.isPresent()) {
+            return afterSuccess(draft, success.get());
+        }
+        return last.outcome() == SessionOutcome.PARTIAL_SUCCESS
+                ? afterPartialSuccess(e, draft, last)
+                : afterFailure(e, draft, sessions);
     }
 
-    private static Item afterPartialSuccess(
-            Examination e, ItemDraft draft, EarlierSessionRecorded last, LocalDate until, boolean within) {
-        Optional<LocalDate> titleEnd = e.framework().validity().prolongationAnniversary();
+    private static Item afterSuccess(ItemDraft draft, EarlierSessionRecorded success) {
+        return draft.next(
+                        Owner.CENTRE,
+                        "Vérifier pourquoi le candidat se présente de nouveau.",
+                        "Check why the candidate presents again.")
+                .undetermined(
+                        "presented-after-success",
+                        "Une session antérieure, délibérée le %s, a été réussie.",
+                        "An earlier session, deliberated on %s, was a success.",
+                        success.day());
+    }
+
+    private static boolean isWithin(Examination e, LocalDate until) {
+        return !e.sessionDay().orElse(e.today()).isAfter(until);
+    }
+
+    private static Item afterPartialSuccess(Examination e, ItemDraft draft, EarlierSessionRecorded last) {
+        LocalDate until = last.day().plus(e.policy().representationWithin());
+        Phrase titreEnd = e.framework()
+                .validity()
+                .prolongationAnniversary()
+                .map(d -> Phrase.of("%s", "%s", d))
+                .orElse(new Phrase("fin inconnue", "end unknown"));
         draft.warn(
                 "Deux délais se lisent après une réussite partielle : un an (%s) et la validité du titre plus un an (%s).",
                 "Two limits can be read after partial success: one year (%s) and the titre's validity plus one year (%s).",
                 until,
-                titleEnd.map(LocalDate::toString).orElse("?"));
-        if (within) {
+                titreEnd);
+        if (isWithin(e, until)) {
             return draft.met(
                     "Réussite partielle du %s : dans l'année.", "Partial success of %s: within the year.", last.day());
         }
@@ -83,11 +117,12 @@ final class EarlierSessionsRule implements Rule {
                         last.day());
     }
 
-    private static Item afterFailure(
-            Examination e, ItemDraft draft, EarlierSessionRecorded last, LocalDate until, boolean within) {
-        boolean absent = last.outcome() == SessionOutcome.ABSENCE;
-        if (within) {
-            return absent
+    private static Item afterFailure(Examination e, ItemDraft draft, List<Act<EarlierSessionRecorded>> sessions) {
+        EarlierSessionRecorded last = sessions.getLast().content();
+        LocalDate until = last.day().plus(e.policy().representationWithin());
+        if (isWithin(e, until)) {
+            warnOfFirst(e, draft, sessions);
+            return last.outcome() == SessionOutcome.ABSENCE
                     ? draft.met("Après une absence, jusqu'au %s.", "After an absence, until %s.", until)
                     : draft.met("Après un échec, jusqu'au %s.", "After a failure, until %s.", until);
         }
@@ -100,19 +135,41 @@ final class EarlierSessionsRule implements Rule {
                             "The limit of one year (%s) is written for candidates from training.",
                             until);
         }
-        boolean renewed = e.acts(TrainingRenewed.class).stream()
-                .anyMatch(a -> a.content().day().isAfter(last.day()));
-        return renewed
-                ? draft.from(e.acts(TrainingRenewed.class))
-                        .met(
-                                "Nouvelle formation suivie après la session du %s.",
-                                "New training after the session of %s.", last.day())
-                : draft.next(
+        return pastTheYear(e, draft, last, until);
+    }
+
+    /** The year may be counted from the first failure, too; no text that could be read says from which. */
+    private static void warnOfFirst(Examination e, ItemDraft draft, List<Act<EarlierSessionRecorded>> sessions) {
+        LocalDate fromFirst =
+                sessions.getFirst().content().day().plus(e.policy().representationWithin());
+        if (renewals(e, sessions.getFirst().content().day()).isEmpty() && !isWithin(e, fromFirst)) {
+            draft.warn(
+                    "Compté depuis la première session, le délai d'un an s'est terminé le %s.",
+                    "Counted from the first session, the limit of one year ended on %s.", fromFirst);
+        }
+    }
+
+    private static Item pastTheYear(Examination e, ItemDraft draft, EarlierSessionRecorded last, LocalDate until) {
+        List<Act<TrainingRenewed>> renewals = renewals(e, last.day());
+        return renewals.isEmpty()
+                ? draft.next(
                                 Owner.CENTRE,
                                 "Consigner une nouvelle formation, ou avancer la session.",
                                 "Record a new training, or choose an earlier session.")
                         .notMet(
                                 "Le délai d'un an s'est terminé le %s sans nouvelle formation.",
-                                "The limit of one year ended on %s without new training.", until);
+                                "The limit of one year ended on %s without new training.", until)
+                : draft.from(renewals)
+                        .met(
+                                "Nouvelle formation suivie après la session du %s.",
+                                "New training after the session of %s.", last.day());
+    }
+
+    /** New trainings that began after that deliberation and before the session. */
+    private static List<Act<TrainingRenewed>> renewals(Examination e, LocalDate after) {
+        return e.acts(TrainingRenewed.class).stream()
+                .filter(a -> a.content().day().isAfter(after))
+                .filter(a -> e.sessionDay().map(a.content().day()::isBefore).orElse(true))
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import org.jalon.journal.Act;
 /** Rule 10: a signed ECF result for each activité-type, put before the jury (A2015 art. 8), and the signed synthesis. */
 final class EcfRule implements Rule {
 
-    private static final Grounds ARTICLE_8 = Grounds.law("A2015", "art. 8");
     private static final Comparator<Act<EcfResultRecorded>> BY_SIGNATURE = Comparator.comparingInt(
                     (Act<EcfResultRecorded> a) -> a.content().complementary() ? 1 : 0)
             .thenComparing(a -> a.content().day())
@@ -21,8 +20,9 @@ final class EcfRule implements Rule {
     @Override
     public List<Item> examine(Examination e) {
         if (!e.fromFormation()) {
-            return List.of(new ItemDraft("ecf", 10, new Phrase("Livret ECF", "Livret ECF"), ARTICLE_8)
-                    .notApplicable("Pas d'ECF en VAE.", "No ECF in VAE."));
+            return List.of(
+                    new ItemDraft("ecf", 10, new Phrase("Livret ECF", "Livret ECF"), Grounds.ARRETE_2015_ARTICLE_8)
+                            .notApplicable("Pas d'ECF en VAE.", "No ECF in VAE."));
         }
         var items = new ArrayList<Item>();
         e.examinedBlocs().forEach(b -> items.add(result(e, b)));
@@ -34,13 +34,15 @@ final class EcfRule implements Rule {
         List<Act<EcfResultRecorded>> results = e.acts(EcfResultRecorded.class).stream()
                 .filter(a -> a.content().bloc().equals(bloc.id()))
                 .toList();
+        List<Act<EcfResultRecorded>> signed =
+                results.stream().filter(a -> a.content().signedBy().isPresent()).toList();
         Optional<Act<EcfResultRecorded>> deciding =
-                results.stream().filter(a -> a.content().signedBy().isPresent()).max(BY_SIGNATURE);
+                signed.stream().filter(a -> e.byFirstDay(a.content().day())).max(BY_SIGNATURE);
         var draft = new ItemDraft(
                         "ecf:" + bloc.id().value(),
                         10,
                         Phrase.of("ECF, activité-type %d", "ECF, activité-type %d", bloc.number()),
-                        ARTICLE_8)
+                        Grounds.ARRETE_2015_ARTICLE_8)
                 .of(bloc.id())
                 .restsOn(bloc.provenance())
                 .due(e.sessionDay())
@@ -49,12 +51,22 @@ final class EcfRule implements Rule {
                         Owner.FORMATEUR,
                         "Renseigner et signer la fiche ECF de cette activité-type.",
                         "Fill in and sign the ECF sheet of this activité-type.");
-        if (deciding.isEmpty()) {
-            return results.isEmpty()
-                    ? draft.notMet("Aucun résultat.", "No result.")
-                    : draft.pending("Résultat saisi, non signé.", "Result typed, not signed.");
+        return deciding.map(a -> signed(draft, a.content())).orElseGet(() -> unsigned(draft, results, signed));
+    }
+
+    private static Item unsigned(
+            ItemDraft draft, List<Act<EcfResultRecorded>> results, List<Act<EcfResultRecorded>> signedLate) {
+        if (results.isEmpty()) {
+            return draft.notMet("Aucun résultat.", "No result.");
         }
-        EcfResultRecorded signed = deciding.get().content();
+        return signedLate.isEmpty()
+                ? draft.pending("Résultat saisi, non signé.", "Result typed, not signed.")
+                : draft.notMet(
+                        "Signé après le premier jour de la session : le jury n'en a pas disposé.",
+                        "Signed after the session's first day: the jury did not have it.");
+    }
+
+    private static Item signed(ItemDraft draft, EcfResultRecorded signed) {
         if (!signed.satisfied()) {
             draft.warn(
                     "Le résultat signé est « n'a pas satisfait » : le dossier est complet, le jury en jugera.",
@@ -64,12 +76,14 @@ final class EcfRule implements Rule {
     }
 
     private static Item synthesis(Examination e) {
-        var signed = e.acts(EcfSynthesisSigned.class);
+        var signed = e.acts(EcfSynthesisSigned.class).stream()
+                .filter(a -> e.byFirstDay(a.content().day()))
+                .toList();
         var draft = new ItemDraft(
                         "ecf-synthesis",
                         10,
                         new Phrase("Synthèse du livret ECF", "Synthesis of the livret ECF"),
-                        ARTICLE_8)
+                        Grounds.ARRETE_2015_ARTICLE_8)
                 .due(e.sessionDay())
                 .from(signed)
                 .next(

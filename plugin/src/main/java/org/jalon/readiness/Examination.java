@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.enterprise.EnterpriseFile;
 import org.jalon.examfile.CcpHeld;
+import org.jalon.examfile.EarlierSessionRecorded;
 import org.jalon.examfile.FileAct;
 import org.jalon.framework.Bloc;
 import org.jalon.framework.BlocId;
+import org.jalon.framework.Equivalence;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Origin;
+import org.jalon.framework.Provenance;
 import org.jalon.framework.Target;
 import org.jalon.journal.Act;
 
@@ -50,6 +53,31 @@ record Examination(CandidateFile candidate, Framework framework, Policy policy, 
         return sessionDay().map(d -> d.minusDays(1));
     }
 
+    /** Whether this candidate's origin and target owe a period in the company; so too where the version is silent. */
+    boolean owesPeriod() {
+        return framework
+                .enterprisePeriod()
+                .map(p -> p.owedBy().value().contains(candidacy().origin())
+                        && p.of(target()).owed())
+                .orElse(true);
+    }
+
+    /** The sessions deliberated before the one aimed at. */
+    List<Act<EarlierSessionRecorded>> earlierSessions() {
+        return acts(EarlierSessionRecorded.class).stream()
+                .filter(a -> sessionDay().map(a.content().day()::isBefore).orElse(true))
+                .toList();
+    }
+
+    /** Whether what happened that day still came in time for the session's first day. */
+    boolean byFirstDay(LocalDate day) {
+        return sessionDay().map(first -> !day.isAfter(first)).orElse(true);
+    }
+
+    Grounds groundsOf(Provenance datum) {
+        return Grounds.of(framework, datum);
+    }
+
     /** The blocs that the session examines this candidate on, those held left out (rule 16). */
     List<Bloc> examinedBlocs() {
         Set<BlocId> held = heldBlocs();
@@ -70,11 +98,14 @@ record Examination(CandidateFile candidate, Framework framework, Policy policy, 
         if (held.framework().equals(framework.id())) {
             return framework.findBloc(held.bloc()).map(Bloc::id);
         }
+        return equivalence(held).filter(e -> e.provenance().settled()).map(Equivalence::to);
+    }
+
+    /** The line of this version's table of equivalences for the held CCP, settled or not. */
+    Optional<Equivalence> equivalence(CcpHeld held) {
         return framework.equivalences().stream()
                 .filter(e ->
                         e.fromFramework().equals(held.framework()) && e.from().equals(held.bloc()))
-                .filter(e -> e.provenance().settled())
-                .map(e -> e.to())
                 .findFirst();
     }
 }

@@ -10,6 +10,7 @@ package org.jalon.readiness;
 public record Figure(String name, long value, String unit) {
 
     static final String MINUTES_ATTESTED = "minutes-attested";
+    static final String MINUTES_CERTAIN = "minutes-certain";
 
     static Figure minutes(String name, long value) {
         return new Figure(name, value, "minutes");

@@ -57,8 +57,12 @@ final class ItemDraft {
     }
 
     ItemDraft next(Owner who, String fr, String en, Object... values) {
+        return next(who, Phrase.of(fr, en, values));
+    }
+
+    ItemDraft next(Owner who, Phrase step) {
         owner = who;
-        nextStep = Phrase.of(fr, en, values);
+        nextStep = step;
         return this;
     }
 
@@ -100,6 +104,10 @@ final class ItemDraft {
 
     Item notMet(String fr, String en, Object... values) {
         return as(State.NOT_MET, Phrase.of(fr, en, values));
+    }
+
+    Item notMet(Phrase finding) {
+        return as(State.NOT_MET, finding);
     }
 
     Item pending(String fr, String en, Object... values) {

@@ -1,9 +1,17 @@
 package org.jalon.readiness;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The same sentence in French and in English. */
 public record Phrase(String fr, String en) {
+
+    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter FIRST_OF_MONTH =
+            DateTimeFormatter.ofPattern("d'er' MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** The sentence in the reader's language; French unless the reader's is English. */
     public String in(Locale locale) {
@@ -15,7 +23,25 @@ public record Phrase(String fr, String en) {
         return new Phrase(fr + " " + other.fr, en + " " + other.en);
     }
 
+    /** The sentence with its values; a {@link LocalDate} as the reader says it, such as « 1er juin 2024 ». */
     static Phrase of(String fr, String en, Object... values) {
-        return new Phrase(fr.formatted(values), en.formatted(values));
+        return new Phrase(filled(fr, Locale.FRENCH, values), filled(en, Locale.ENGLISH, values));
+    }
+
+    private static String filled(String sentence, Locale locale, Object... values) {
+        return String.format(
+                locale,
+                sentence,
+                Arrays.stream(values).map(v -> said(v, locale)).toArray());
+    }
+
+    private static Object said(Object value, Locale locale) {
+        if (!(value instanceof LocalDate day)) {
+            return value instanceof Phrase phrase ? phrase.in(locale) : value;
+        }
+        if (locale.equals(Locale.ENGLISH)) {
+            return ENGLISH_DAY.format(day);
+        }
+        return (day.getDayOfMonth() == 1 ? FIRST_OF_MONTH : FRENCH_DAY).format(day);
     }
 }

@@ -2,7 +2,6 @@ package org.jalon.readiness;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jalon.examfile.EarlierSessionRecorded;
 import org.jalon.examfile.SessionOutcome;
 import org.jalon.framework.Datum;
 import org.jalon.framework.Prolongation;
@@ -25,7 +24,7 @@ record ProlongationClaim(Standing standing, Phrase reason) {
         Optional<Prolongation> prolongation = e.framework().validity().prolongation();
         if (end.isEmpty() || prolongation.isEmpty()) {
             return new ProlongationClaim(
-                    Standing.REFUSED, new Phrase("cette version n'en connaît pas.", "this version has none."));
+                    Standing.REFUSED, new Phrase("Cette version n'en connaît pas.", "This version has none."));
         }
         ProlongationClaim group = group(e, prolongation.get(), end.get());
         ProlongationClaim ceres = ceres(e, prolongation.get(), end.get());
@@ -38,17 +37,19 @@ record ProlongationClaim(Standing standing, Phrase reason) {
             return new ProlongationClaim(
                     Standing.ENTITLED,
                     new Phrase(
-                            "candidat en échec ou en réussite partielle auparavant.",
-                            "the candidate failed or partly succeeded before."));
+                            "Le candidat a été en échec ou en réussite partielle à une session antérieure.",
+                            "The candidate failed or partly succeeded at an earlier session."));
         }
         if (!e.fromFormation()) {
             return new ProlongationClaim(
                     Standing.UNCLEAR,
-                    new Phrase("les candidats VAE n'y sont pas nommés.", "VAE candidates are not named there."));
+                    new Phrase(
+                            "Les candidats VAE ne sont pas nommés parmi ceux à qui elle s'ouvre.",
+                            "VAE candidates are not named among those to whom it is open."));
         }
         Optional<LocalDate> began = e.candidacy().trainingBegins();
-        Phrase reason = began.map(d -> Phrase.of("formation commencée le %s.", "training began on %s.", d))
-                .orElse(new Phrase("début de formation inconnu.", "beginning of training unknown."));
+        Phrase reason = began.map(d -> Phrase.of("Formation commencée le %s.", "Training began on %s.", d))
+                .orElse(new Phrase("Début de formation inconnu.", "Beginning of training unknown."));
         if (!lists(prolongation, ProlongationGroup.TRAINING_BEGAN_BEFORE_END)) {
             return new ProlongationClaim(Standing.REFUSED, reason);
         }
@@ -56,7 +57,7 @@ record ProlongationClaim(Standing standing, Phrase reason) {
     }
 
     private static boolean presentedBefore(Examination e, Prolongation prolongation) {
-        return e.acts(EarlierSessionRecorded.class).stream()
+        return e.earlierSessions().stream()
                 .map(a -> a.content().outcome())
                 .anyMatch(o -> (o == SessionOutcome.FAILURE && lists(prolongation, ProlongationGroup.FAILED_BEFORE))
                         || (o == SessionOutcome.PARTIAL_SUCCESS

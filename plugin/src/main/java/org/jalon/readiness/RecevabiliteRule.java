@@ -25,13 +25,35 @@ final class RecevabiliteRule implements Rule {
         if (notified.isEmpty()) {
             return List.of(draft.notMet("Aucune décision consignée.", "No decision recorded."));
         }
-        draft.from(List.of(notified.getLast()));
-        return List.of(judge(e, draft, notified.getLast().content()));
+        Act<RecevabiliteNotified> best = notified.stream()
+                .filter(a -> suits(e, a.content()))
+                .reduce((earlier, later) -> later)
+                .orElse(notified.getLast());
+        return List.of(judge(e, draft.from(List.of(best)), best.content()));
+    }
+
+    private static boolean suits(Examination e, RecevabiliteNotified decision) {
+        return decision.sessionType().equals(e.target())
+                && e.byFirstDay(decision.day())
+                && !until(e, decision).isBefore(neededOn(e));
+    }
+
+    private static LocalDate until(Examination e, RecevabiliteNotified decision) {
+        return decision.day().plus(e.policy().recevabiliteValidity());
+    }
+
+    private static LocalDate neededOn(Examination e) {
+        return e.sessionDay().orElse(e.today());
     }
 
     private static Item judge(Examination e, ItemDraft draft, RecevabiliteNotified decision) {
-        LocalDate until = decision.day().plus(e.policy().recevabiliteValidity());
-        if (e.sessionDay().map(until::isBefore).orElse(false)) {
+        LocalDate until = until(e, decision);
+        if (!e.byFirstDay(decision.day())) {
+            return draft.notMet(
+                    "Elle n'a été notifiée que le %s, après le premier jour de la session.",
+                    "It was notified only on %s, after the session's first day.", decision.day());
+        }
+        if (until.isBefore(neededOn(e))) {
             return draft.notMet("Elle ne vaut que jusqu'au %s.", "It holds only until %s.", until);
         }
         if (!decision.sessionType().equals(e.target())) {

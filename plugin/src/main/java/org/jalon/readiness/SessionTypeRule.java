@@ -1,6 +1,7 @@
 package org.jalon.readiness;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jalon.candidacy.ExamSession;
@@ -20,7 +21,9 @@ final class SessionTypeRule implements Rule {
     public List<Item> examine(Examination e) {
         var items = new ArrayList<Item>();
         e.candidate().session().ifPresent(s -> items.add(sessionType(e, s)));
-        e.acts(CcpHeld.class).forEach(a -> items.add(held(e, a)));
+        var latest = new LinkedHashMap<BlocId, Act<CcpHeld>>();
+        e.acts(CcpHeld.class).forEach(a -> latest.put(a.content().bloc(), a));
+        latest.values().forEach(a -> items.add(held(e, a)));
         return items;
     }
 
@@ -36,7 +39,8 @@ final class SessionTypeRule implements Rule {
                         Owner.CENTRE,
                         "Décider du type de session avec le centre d'examen, puis consigner la décision.",
                         "Decide the session type with the examination centre, then record the decision.");
-        if (!session.target().equals(e.target())) {
+        boolean titreWithCcp = e.target() instanceof Target.Titre && !held.isEmpty();
+        if (!session.target().equals(e.target()) && !(titreWithCcp && isMissing(e, session.target()))) {
             return draft.notMet(
                     "La session est « %s », le candidat vise « %s ».",
                     "The session is \"%s\", the candidate aims at \"%s\".",
@@ -49,31 +53,48 @@ final class SessionTypeRule implements Rule {
                     "Tous les CCP visés sont détenus : entretien final ou équivalence, une personne décide.",
                     "All CCPs aimed at are held: entretien final or equivalence, a person decides.");
         }
-        if (e.target() instanceof Target.Titre && !held.isEmpty()) {
+        if (titreWithCcp) {
             return draft.undetermined(
                     "ccp-held",
-                    "Un CCP est détenu : une session titre évalue tout ; d'ordinaire le CCP manquant et l'entretien final suffisent.",
-                    "A CCP is held: a session titre assesses everything; normally the missing CCP and the entretien final do.");
+                    "Un CCP est détenu et la session est « %s » : une session titre évalue tout ; d'ordinaire le CCP manquant et l'entretien final suffisent.",
+                    "A CCP is held and the session is \"%s\": a session titre assesses everything; normally the missing CCP and the entretien final do.",
+                    session.target().code());
+        }
+        if (isLastCcp(e, held)) {
+            draft.warn(
+                    "C'est le dernier CCP : l'entretien final a lieu à la fin de cette session.",
+                    "This is the last CCP: the entretien final comes at the end of this session.");
         }
         return draft.met(
                 "Session « %s », comme visé.",
                 "Session \"%s\", as aimed at.", session.target().code());
     }
 
+    /** Whether the session assesses a CCP that the candidate still lacks. */
+    private static boolean isMissing(Examination e, Target assessed) {
+        return assessed instanceof Target.Ccp
+                && e.examinedBlocs().containsAll(e.framework().blocs(assessed));
+    }
+
+    private static boolean isLastCcp(Examination e, Set<BlocId> held) {
+        return e.target() instanceof Target.Ccp
+                && e.framework().blocs().stream()
+                        .filter(b -> !e.framework().blocs(e.target()).contains(b))
+                        .allMatch(b -> held.contains(b.id()));
+    }
+
     private static Item held(Examination e, Act<CcpHeld> act) {
         CcpHeld held = act.content();
         boolean sameVersion = held.framework().equals(e.framework().id());
         String credit = e.credited(held).map(BlocId::value).orElse("–");
-        var draft = new ItemDraft(
-                        "ccp-held:" + held.bloc().value(),
-                        16,
-                        HELD,
-                        sameVersion ? Grounds.law("A2015", "art. 1") : Grounds.law("A2018", "art. 4"))
+        var draft = new ItemDraft("ccp-held:" + held.bloc().value(), 16, HELD, grounds(e, held))
+                .due(e.sessionDay())
                 .from(List.of(act))
                 .next(
                         Owner.CENTRE,
                         "Charger le tableau de correspondance, ou consigner la décision du certificateur.",
                         "Load the table of equivalences, or record the certifying authority's decision.");
+        e.equivalence(held).ifPresent(line -> draft.restsOn(line.provenance()));
         if (e.credited(held).isEmpty()) {
             return draft.undetermined(
                     "equivalence-missing",
@@ -91,5 +112,13 @@ final class SessionTypeRule implements Rule {
                                 "CCP %s held, deemed CCP %s by the table of equivalences.",
                                 held.bloc().value(),
                                 credit);
+    }
+
+    /** A2015 art. 3: a revised titre's own arrêté fixes what earlier CCPs stand for. */
+    private static Grounds grounds(Examination e, CcpHeld held) {
+        if (held.framework().equals(e.framework().id())) {
+            return Grounds.law("A2015", "art. 1");
+        }
+        return e.equivalence(held).map(line -> e.groundsOf(line.provenance())).orElse(Grounds.law("A2015", "art. 3"));
     }
 }

@@ -1,12 +1,7 @@
 package org.jalon.readiness;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,17 +17,15 @@ import org.jalon.journal.Act;
  */
 record TimeLedger(Map<String, Integer> minutesByCompany, List<Phrase> flags) {
 
+    private static final int MONDAY_TO_FRIDAY = 4;
+
     static TimeLedger of(Examination e) {
         var flags = new ArrayList<Phrase>();
-        List<Act<TimeDone>> counted =
-                e.enterprise().time().stream().filter(a -> counts(e, a, flags)).toList();
-        flagLongDays(e, counted, flags);
-        flagLongWeeks(e, counted, flags);
-        flagLateEntries(e, counted, flags);
+        List<CountedTime> counted = CountedTime.of(
+                e.enterprise().time().stream().filter(a -> counts(e, a, flags)).toList());
+        TimeFlags.raise(e, counted, flags);
         Map<String, Integer> minutes = new TreeMap<>();
-        counted.forEach(
-                a -> minutes.merge(a.content().company().key(), a.content().minutes(), Integer::sum));
-        takeOffOverlaps(counted, minutes, flags);
+        counted.forEach(c -> minutes.merge(c.time().company().key(), c.minutes(), Integer::sum));
         return new TimeLedger(Map.copyOf(minutes), List.copyOf(flags));
     }
 
@@ -46,99 +39,36 @@ record TimeLedger(Map<String, Integer> minutesByCompany, List<Phrase> flags) {
 
     private static boolean counts(Examination e, Act<TimeDone> act, List<Phrase> flags) {
         TimeDone time = act.content();
-        if (e.candidacy().trainingBegins().map(time.day()::isBefore).orElse(false)
-                || e.candidacy().trainingEnds().map(time.lastDay()::isAfter).orElse(false)) {
+        boolean outside =
+                e.candidacy().trainingBegins().map(time.lastDay()::isBefore).orElse(false)
+                        || e.candidacy().trainingEnds().map(time.day()::isAfter).orElse(false);
+        boolean late = e.sessionDay().map(d -> !time.day().isBefore(d)).orElse(false);
+        if (outside && time.minutes() > 0) {
             flags.add(Phrase.of(
-                    "%s : %d min hors des dates de formation, non comptées.",
-                    "%s: %d min outside the training's dates, not counted.", time.day(), time.minutes()));
+                    "%s : %s hors des dates de formation, non comptées.",
+                    "%s: %s outside the training's dates, not counted.", time.day(), Minutes.of(time.minutes())));
+        } else if (late && time.minutes() > 0) {
+            flags.add(Phrase.of(
+                    "%s : %s le premier jour de la session ou après, non comptées.",
+                    "%s: %s on the session's first day or later, not counted.",
+                    time.day(),
+                    Minutes.of(time.minutes())));
+        } else if (straddles(e, time)) {
+            flags.add(Phrase.of(
+                    "Semaine du %s : en partie hors de la formation ou après la veille de la session, comptée en entier.",
+                    "Week of %s: partly outside the training or after the session's eve, counted whole.", time.day()));
+        }
+        return !outside && !late;
+    }
+
+    /** A week of which working days lie outside; its weekend may. */
+    private static boolean straddles(Examination e, TimeDone time) {
+        if (time.unit() != TimeUnit.WEEK || time.minutes() == 0) {
             return false;
         }
-        if (e.sessionDay().map(d -> !time.lastDay().isBefore(d)).orElse(false)) {
-            flags.add(Phrase.of(
-                    "%s : %d min le jour de la session ou après, non comptées.",
-                    "%s: %d min on the session's day or later, not counted.", time.day(), time.minutes()));
-            return false;
-        }
-        return true;
-    }
-
-    private static void flagLongDays(Examination e, List<Act<TimeDone>> counted, List<Phrase> flags) {
-        Map<LocalDate, Integer> days = new TreeMap<>();
-        counted.stream()
-                .map(Act::content)
-                .filter(t -> t.unit() != TimeUnit.WEEK)
-                .forEach(t -> days.merge(t.day(), t.minutes(), Integer::sum));
-        days.forEach((day, minutes) -> {
-            if (minutes > e.policy().maxMinutesADay()) {
-                flags.add(Phrase.of("%s : %d min dans la journée.", "%s: %d min in one day.", day, minutes));
-            }
-        });
-    }
-
-    /** The weekly limit is for persons without an employment contract (L6343-2); in alternance the contract rules. */
-    private static void flagLongWeeks(Examination e, List<Act<TimeDone>> counted, List<Phrase> flags) {
-        if (e.candidacy().alternance()) {
-            return;
-        }
-        Map<LocalDate, Integer> weeks = new TreeMap<>();
-        counted.stream()
-                .map(Act::content)
-                .forEach(t -> weeks.merge(
-                        t.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), t.minutes(), Integer::sum));
-        weeks.forEach((monday, minutes) -> {
-            if (minutes > e.policy().maxMinutesAWeek()) {
-                flags.add(Phrase.of(
-                        "Semaine du %s : %d min, plus que la durée légale.",
-                        "Week of %s: %d min, more than the legal duration.", monday, minutes));
-            }
-        });
-    }
-
-    private static void flagLateEntries(Examination e, List<Act<TimeDone>> counted, List<Phrase> flags) {
-        long late = counted.stream()
-                .filter(a -> LocalDate.ofInstant(a.stored(), e.zone())
-                        .isAfter(a.content().lastDay().plusDays(e.policy().lateEntryDays())))
-                .count();
-        if (late > 0) {
-            flags.add(Phrase.of(
-                    "%d saisies faites plus de %d jours après.",
-                    "%d entries made more than %d days later.", late, e.policy().lateEntryDays()));
-        }
-    }
-
-    private static void takeOffOverlaps(List<Act<TimeDone>> counted, Map<String, Integer> minutes, List<Phrase> flags) {
-        Map<LocalDate, List<TimeDone>> timed = new TreeMap<>();
-        counted.stream()
-                .map(Act::content)
-                .filter(t -> t.from().isPresent())
-                .forEach(t ->
-                        timed.computeIfAbsent(t.day(), d -> new ArrayList<>()).add(t));
-        timed.forEach((day, entries) -> {
-            entries.sort(Comparator.comparing((TimeDone t) -> t.from().orElseThrow())
-                    .thenComparing(t -> t.to().orElseThrow())
-                    .thenComparing(t -> t.company().key()));
-            LocalTime reached = LocalTime.MIN;
-            for (TimeDone entry : entries) {
-                int twice = overlap(entry, reached);
-                if (twice > 0) {
-                    minutes.merge(entry.company().key(), -twice, Integer::sum);
-                    flags.add(Phrase.of(
-                            "%s : %d min saisies deux fois, comptées une.",
-                            "%s: %d min entered twice, counted once.", day, twice));
-                }
-                reached = entry.to().orElseThrow().isAfter(reached) ? entry.to().orElseThrow() : reached;
-            }
-        });
-    }
-
-    /** Minutes of the entry that clock times already cover; never more than the entry holds. */
-    private static int overlap(TimeDone entry, LocalTime reached) {
-        LocalTime from = entry.from().orElseThrow();
-        LocalTime to = entry.to().orElseThrow();
-        if (!reached.isAfter(from)) {
-            return 0;
-        }
-        LocalTime end = to.isBefore(reached) ? to : reached;
-        return (int) Math.min(entry.minutes(), Duration.between(from, end).toMinutes());
+        LocalDate friday = time.day().plusDays(MONDAY_TO_FRIDAY);
+        return e.candidacy().trainingBegins().map(time.day()::isBefore).orElse(false)
+                || e.candidacy().trainingEnds().map(friday::isAfter).orElse(false)
+                || e.sessionDay().map(d -> !friday.isBefore(d)).orElse(false);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.candidacy.ExamSession;
+import org.jalon.framework.Prolongation;
+import org.jalon.framework.Provenance;
 import org.jalon.framework.Validity;
 import org.jalon.framework.ValidityOn;
 
@@ -13,16 +15,18 @@ final class ValidityRule implements Rule {
     private static final Phrase SESSION = new Phrase("Session d'examen", "Examination session");
     private static final Phrase VALIDITY =
             new Phrase("Validité de la version à la date de session", "Validity of the version on the session's date");
-    private static final Phrase AGREMENT =
-            new Phrase("Agrément du centre d'examen", "Agrément of the examination centre");
+    private static final Phrase CHANGE_VERSION = new Phrase(
+            "Faire passer le candidat, par un acte motivé, à la version en vigueur.",
+            "Move the candidate, by a reasoned act, to the version in force.");
 
     @Override
     public List<Item> examine(Examination e) {
         Optional<ExamSession> session = e.candidate().session();
-        if (session.isEmpty()) {
-            return List.of(noSession());
+        if (session.isPresent()) {
+            return List.of(validity(e, session.get()), AgrementClaim.examine(e, session.get()));
         }
-        return List.of(validity(e, session.get()), agrement(e, session.get()));
+        boolean lapsed = e.framework().validity().on(e.today()) == ValidityOn.LAPSED;
+        return lapsed ? List.of(noSession(), lapsed(e)) : List.of(noSession());
     }
 
     private static Item noSession() {
@@ -31,19 +35,22 @@ final class ValidityRule implements Rule {
                 .notMet("Aucune session n'est fixée.", "No session is fixed.");
     }
 
+    /** Without a session: once the version has lapsed, none can come any more. */
+    private static Item lapsed(Examination e) {
+        Provenance end = e.framework().validity().anniversary().provenance();
+        return new ItemDraft("validity", 2, VALIDITY, e.groundsOf(end))
+                .restsOn(end)
+                .next(Owner.CENTRE, CHANGE_VERSION)
+                .beyondMending()
+                .notMet(
+                        "La version n'est plus valide, prolongation comprise : aucune session ne peut plus s'ouvrir.",
+                        "The version is no longer valid, prolongation included: no session can be opened any more.");
+    }
+
     private static Item validity(Examination e, ExamSession session) {
-        Validity validity = e.framework().validity();
         LocalDate day = session.firstDay();
-        var draft = new ItemDraft("validity", 2, VALIDITY, grounds(e, day))
-                .from(new Input(Input.Kind.SESSION, session.id() + "#" + session.version()))
-                .due(Optional.of(day))
-                .restsOn(validity.from().provenance())
-                .restsOn(validity.anniversary().provenance())
-                .next(
-                        Owner.CENTRE,
-                        "Vérifier la version et la session avec le certificateur, puis consigner la décision.",
-                        "Check version and session with the certifying authority, then record the decision.");
-        return switch (validity.on(day)) {
+        ItemDraft draft = draft(e, session);
+        return switch (e.framework().validity().on(day)) {
             case BEFORE ->
                 draft.notMet(
                         "La session du %s précède l'entrée en vigueur de la version.",
@@ -52,11 +59,12 @@ final class ValidityRule implements Rule {
             case START_UNKNOWN, END_UNKNOWN ->
                 draft.undetermined(
                         "validity-unknown",
-                        "Le début ou la fin de validité n'est pas connu pour le %s.",
-                        "The beginning or end of validity is not known for %s.",
+                        "Le début ou la fin de validité n'est pas connu : rien ne dit ce qu'il en est le %s.",
+                        "The beginning or end of validity is not known: nothing says how it stands on %s.",
                         day);
             case LAPSED ->
-                draft.beyondMending()
+                draft.next(Owner.CENTRE, CHANGE_VERSION)
+                        .beyondMending()
                         .notMet(
                                 "La version n'est plus valide le %s, prolongation comprise.",
                                 "The version is no longer valid on %s, prolongation included.", day);
@@ -66,17 +74,43 @@ final class ValidityRule implements Rule {
         };
     }
 
-    private static Grounds grounds(Examination e, LocalDate day) {
+    private static ItemDraft draft(Examination e, ExamSession session) {
         Validity validity = e.framework().validity();
-        boolean prolonged = switch (validity.on(day)) {
-            case PROLONGATION, PROLONGATION_END_READ_BOTH_WAYS -> true;
-            default -> false;
-        };
-        if (prolonged && validity.prolongation().isPresent()) {
-            var source = validity.prolongation().get().duration().provenance().source();
-            return Grounds.guidance(source.text(), source.article());
+        var draft = new ItemDraft("validity", 2, VALIDITY, e.groundsOf(deciding(validity, session.firstDay())))
+                .from(new Input(Input.Kind.SESSION, session.id() + "#" + session.version()))
+                .due(Optional.of(session.firstDay()))
+                .restsOn(validity.from().provenance())
+                .restsOn(validity.anniversary().provenance())
+                .next(
+                        Owner.CENTRE,
+                        "Vérifier la version et la session avec le certificateur, puis consigner la décision.",
+                        "Check version and session with the certifying authority, then record the decision.");
+        boolean fromAnniversaryOn = validity.anniversary()
+                .value()
+                .filter(end -> !session.firstDay().isBefore(end))
+                .isPresent();
+        if (fromAnniversaryOn) {
+            validity.prolongation().ifPresent(p -> restOn(draft, p));
         }
-        return Grounds.law(validity.anniversary().provenance());
+        return draft;
+    }
+
+    private static void restOn(ItemDraft draft, Prolongation prolongation) {
+        draft.restsOn(prolongation.duration().provenance())
+                .restsOn(prolongation.sessionEnteredBeforeEnd().provenance());
+        prolongation.groups().forEach(g -> draft.restsOn(g.provenance()));
+    }
+
+    private static Provenance deciding(Validity validity, LocalDate day) {
+        return switch (validity.on(day)) {
+            case BEFORE, START_UNKNOWN -> validity.from().provenance();
+            case PROLONGATION, PROLONGATION_END_READ_BOTH_WAYS ->
+                validity.prolongation()
+                        .map(p -> p.duration().provenance())
+                        .orElse(validity.anniversary().provenance());
+            case IN_FORCE, END_READ_BOTH_WAYS, LAPSED, END_UNKNOWN ->
+                validity.anniversary().provenance();
+        };
     }
 
     private static Item onTheAnniversary(Examination e, ItemDraft draft, LocalDate day) {
@@ -95,7 +129,7 @@ final class ValidityRule implements Rule {
 
     private static Item inProlongation(Examination e, ItemDraft draft, LocalDate day) {
         ProlongationClaim claim = ProlongationClaim.of(e);
-        Phrase finding = Phrase.of("Le %s est dans la prolongation :", "%s is in the prolongation:", day)
+        Phrase finding = Phrase.of("Le %s est dans la prolongation.", "%s is in the prolongation.", day)
                 .then(claim.reason());
         return switch (claim.standing()) {
             case ENTITLED -> draft.as(State.MET, finding);
@@ -105,47 +139,17 @@ final class ValidityRule implements Rule {
     }
 
     private static Item onTheLastDay(Examination e, ItemDraft draft, LocalDate day) {
-        if (ProlongationClaim.of(e).standing() == ProlongationClaim.Standing.REFUSED) {
-            return inProlongation(e, draft, day);
-        }
-        return draft.undetermined(
-                "prolongation-end-read-both-ways",
+        ProlongationClaim claim = ProlongationClaim.of(e);
+        Phrase bothWays = Phrase.of(
                 "Le %s peut être lu comme dernier jour de prolongation ou comme le lendemain.",
-                "%s can be read as the last day of the prolongation or as the day after.",
-                day);
-    }
-
-    private static Item agrement(Examination e, ExamSession session) {
-        LocalDate needed = agreementNeededUntil(e, session.firstDay());
-        var draft = new ItemDraft(
-                        "agrement", 2, AGREMENT, Grounds.guidance("responsabledesession.fr", "la demande d'agrément"))
-                .from(new Input(Input.Kind.SESSION, session.id() + "#" + session.version()))
-                .due(Optional.of(session.firstDay()))
-                .next(
-                        Owner.RESPONSABLE_DE_SESSION,
-                        "Consigner la date de fin de l'agrément du centre d'examen.",
-                        "Record until when the examination centre's agrément holds.");
-        if (session.agrementValidUntil().isEmpty()) {
-            return draft.undetermined(
-                    "agrement-unknown", "Fin de l'agrément non consignée.", "End of the agrément not recorded.");
-        }
-        LocalDate until = session.agrementValidUntil().get();
-        return until.isBefore(needed)
-                ? draft.notMet("Agrément valable jusqu'au %s seulement.", "Agrément valid only until %s.", until)
-                : draft.met("Agrément valable jusqu'au %s.", "Agrément valid until %s.", until);
-    }
-
-    /** In prolongation the agrément must have run to the end of validity; otherwise it covers the session. */
-    private static LocalDate agreementNeededUntil(Examination e, LocalDate day) {
-        ValidityOn on = e.framework().validity().on(day);
-        if (on == ValidityOn.PROLONGATION || on == ValidityOn.PROLONGATION_END_READ_BOTH_WAYS) {
-            return e.framework()
-                    .validity()
-                    .anniversary()
-                    .value()
-                    .map(d -> d.minusDays(1))
-                    .orElse(day);
-        }
-        return day;
+                "%s can be read as the last day of the prolongation or as the day after.", day);
+        return switch (claim.standing()) {
+            case REFUSED -> inProlongation(e, draft, day);
+            case ENTITLED -> draft.undetermined("prolongation-end-read-both-ways", bothWays);
+            case UNCLEAR ->
+                draft.undetermined(
+                        "prolongation-end-read-both-ways+prolongation-open-to-candidate",
+                        bothWays.then(claim.reason()));
+        };
     }
 }

@@ -31,7 +31,7 @@ final class VersionRule implements Rule {
                         "version",
                         1,
                         VERSION,
-                        Grounds.law(e.framework().titre().name().provenance()))
+                        e.groundsOf(e.framework().titre().name().provenance()))
                 .from(new Input(Input.Kind.CANDIDACY, c.id() + "#" + c.version()))
                 .met(
                         "Version %s, fixée à l'entrée en formation ou au dernier acte motivé.",
@@ -47,18 +47,30 @@ final class VersionRule implements Rule {
 
     private static Item midway(Examination e, Candidacy after) {
         LocalDate on = LocalDate.ofInstant(after.recordedAt(), e.zone());
-        return new ItemDraft("change-midway:" + after.version(), 21, MIDWAY, Grounds.law("A2018", "art. 5"))
+        var draft = new ItemDraft("change-midway:" + after.version(), 21, MIDWAY, grounds(e))
                 .from(new Input(Input.Kind.CANDIDACY, after.id() + "#" + after.version()))
-                .due(e.eve())
-                .next(
+                .due(e.eve());
+        if (!e.owesPeriod()) {
+            return draft.notApplicable(
+                    "Parcours modifié, enregistré le %s ; aucune période en entreprise n'est due.",
+                    "Path changed, recorded on %s; no period in the company is due.", on);
+        }
+        return draft.next(
                         Owner.CENTRE,
                         "Décider, avec la preuve de chaque segment, si ce qui précède le changement compte.",
                         "Decide, with the proof of each segment, whether what came before the change counts.")
                 .undetermined(
                         "earlier-time-counts",
-                        "Parcours modifié, enregistré le %s (%s) : le texte ne dit pas si le temps antérieur compte.",
-                        "Path changed, recorded on %s (%s): the text does not say whether earlier time counts.",
+                        "Parcours modifié, enregistré le %s (%s) : aucun texte ne dit si le temps antérieur compte.",
+                        "Path changed, recorded on %s (%s): no text says whether earlier time counts.",
                         on,
                         after.reason().orElse("–"));
+    }
+
+    private static Grounds grounds(Examination e) {
+        return e.framework()
+                .enterprisePeriod()
+                .map(p -> e.groundsOf(p.of(e.target()).provenance()))
+                .orElse(Grounds.policy("changement en cours de parcours"));
     }
 }
