@@ -4,10 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jalon.access.FirstCredentials;
 import org.jalon.access.PrivateFiles;
+import org.jalon.candidacy.CandidacyId;
 import org.jalon.dashboard.ClockNotice;
+import org.jalon.examfile.FrameworkIds;
+import org.jalon.journal.ActCodec;
+import org.jalon.journal.IdText;
+import org.jalon.lrs.WriterId;
+import org.jalon.readiness.Policy;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -37,6 +45,27 @@ class Wiring {
     @Bean
     ClockNotice clockNotice(JalonSettings settings) {
         return new ClockNotice(settings.clock().startIn(settings.zone()));
+    }
+
+    /** The centre's policy. */
+    @Bean
+    Policy policy(PolicySettings settings) {
+        return settings.policy();
+    }
+
+    /** Ids are written as their plain text, in the API as in acts. */
+    @Bean
+    JsonMapperBuilderCustomizer plainIds() {
+        return builder -> {
+            FrameworkIds.modules().forEach(builder::addModule);
+            builder.addModule(ActCodec.statementIds());
+            builder.addModule(IdText.module("candidacy-ids", CandidacyId.class, Wiring::candidacy));
+            builder.addModule(IdText.module("writer-ids", WriterId.class, WriterId::new));
+        };
+    }
+
+    private static CandidacyId candidacy(String text) {
+        return new CandidacyId(UUID.fromString(text));
     }
 
     @Bean

@@ -18,7 +18,7 @@ public final class ActCodec {
         this.family = Map.copyOf(family);
         this.json = JsonMapper.builder()
                 .addModules(modules)
-                .addModule(IdText.module("statement-ids", StatementId.class, ActCodec::statementId))
+                .addModule(statementIds())
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
     }
@@ -44,6 +44,11 @@ public final class ActCodec {
         } catch (JacksonException e) {
             throw new UnreadableActException("The act " + act.id() + " cannot be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** How the id of a statement is written in JSON: as its plain text. */
+    public static JacksonModule statementIds() {
+        return IdText.module("statement-ids", StatementId.class, ActCodec::statementId);
     }
 
     private static StatementId statementId(String text) {

@@ -10,14 +10,12 @@ import org.jalon.lrs.StatementFeed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the feed into the projections: rows and checkpoint in one transaction, so that each entry takes effect exactly once
  * through crashes and repetitions. Of several instances one at a time holds the checkpoints' lock.
  */
-@Component
 public final class Projector {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);

@@ -65,10 +65,7 @@ record AgentBody(
         objectType
                 .filter(type -> !type.equals("Agent"))
                 .ifPresent(type -> broken.add(new BrokenRule("objectType", type, "a learner is one person: an Agent")));
-        mbox.ifPresent(value -> read("mbox", value, () -> new Mbox(value), ids, broken));
-        mboxSha1Sum.ifPresent(value -> read("mbox_sha1sum", value, () -> new MboxSha1Sum(value), ids, broken));
-        openid.ifPresent(value -> read("openid", value, () -> new OpenId(new Iri(value)), ids, broken));
-        account.ifPresent(value -> readAccount(value, ids, broken));
+        readIdentifiers(ids, broken);
         if (broken.isEmpty() && ids.size() != 1) {
             broken.add(new BrokenRule(
                     "agent",
@@ -77,6 +74,13 @@ record AgentBody(
         }
         BrokenRulesException.throwIfAny(broken);
         return ids.getFirst();
+    }
+
+    private void readIdentifiers(List<AgentId> ids, List<BrokenRule> broken) {
+        mbox.ifPresent(value -> read("mbox", value, () -> new Mbox(value), ids, broken));
+        mboxSha1Sum.ifPresent(value -> read("mbox_sha1sum", value, () -> new MboxSha1Sum(value), ids, broken));
+        openid.ifPresent(value -> read("openid", value, () -> new OpenId(new Iri(value)), ids, broken));
+        account.ifPresent(value -> readAccount(value, ids, broken));
     }
 
     private static void readAccount(AccountBody account, List<AgentId> ids, List<BrokenRule> broken) {

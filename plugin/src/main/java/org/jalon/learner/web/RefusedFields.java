@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,12 +37,17 @@ class RefusedFields {
     @ExceptionHandler
     ProblemDetail onParameter(HandlerMethodValidationException e) {
         return problem(e.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new BrokenRule(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                String.valueOf(result.getArgument()),
-                                String.valueOf(error.getDefaultMessage()))))
+                .flatMap(result -> result.getResolvableErrors().stream().map(error -> rule(result, error)))
                 .toList());
+    }
+
+    private static BrokenRule rule(ParameterValidationResult result, MessageSourceResolvable error) {
+        return error instanceof FieldError field
+                ? rule(field)
+                : new BrokenRule(
+                        String.valueOf(result.getMethodParameter().getParameterName()),
+                        String.valueOf(result.getArgument()),
+                        String.valueOf(error.getDefaultMessage()));
     }
 
     private static BrokenRule rule(FieldError error) {
