@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jalon.readiness.State;
 import org.jalon.readiness.Verdict;
 
@@ -110,6 +111,13 @@ public record CohortMatrix(
 
         public Cell {
             full = List.copyOf(full);
+        }
+
+        /** One line for each item; the item's title where there are several. */
+        public String inFull() {
+            return full.stream()
+                    .map(said -> full.size() == 1 ? said.finding() : said.title() + " – " + said.finding())
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -27,7 +27,7 @@ final class Gravity {
 
     /** The state that asks most; {@code NOT_APPLICABLE} for none. */
     static State worst(Collection<State> states) {
-        return states.stream().min(Comparator.comparing(STATES::indexOf)).orElse(State.NOT_APPLICABLE);
+        return states.stream().min(Comparator.comparingInt(STATES::indexOf)).orElse(State.NOT_APPLICABLE);
     }
 
     static int of(State state) {

@@ -28,7 +28,7 @@ final class MatrixLayout {
     private static final Set<String> WITH_COLUMNS =
             Set.of("coverage", "document", "documents", "enterprise-time", "proof-hand-over");
     private static final Comparator<Row> GRAVEST_FIRST =
-            Comparator.comparing((Row row) -> Gravity.of(row.verdict())).thenComparing(Row::name, Names.ORDER);
+            Comparator.comparingInt((Row row) -> Gravity.of(row.verdict())).thenComparing(Row::name, Names.ORDER);
 
     private final Framework framework;
     private final ItemWording wording;

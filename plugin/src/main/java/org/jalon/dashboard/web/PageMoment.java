@@ -30,8 +30,7 @@ record PageMoment(Instant instant, boolean past, Optional<String> refused) {
 
     private static Optional<Instant> read(String text, Instant now, ZoneId zone) {
         try {
-            return Optional.of(
-                    text.contains("T") ? Instant.parse(text) : endOf(LocalDate.parse(text), now, zone));
+            return Optional.of(text.contains("T") ? Instant.parse(text) : endOf(LocalDate.parse(text), now, zone));
         } catch (DateTimeException notAMoment) {
             return Optional.empty();
         }
