@@ -1,5 +1,6 @@
 package org.jalon;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,10 +54,11 @@ class Wiring {
         return settings.policy();
     }
 
-    /** Ids are written as their plain text, in the API as in acts. */
+    /** Ids are written as their plain text, in the API as in acts; of a record, its components and nothing else. */
     @Bean
     JsonMapperBuilderCustomizer plainIds() {
         return builder -> {
+            builder.changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE));
             FrameworkIds.modules().forEach(builder::addModule);
             builder.addModule(ActCodec.statementIds());
             builder.addModule(IdText.module("candidacy-ids", CandidacyId.class, Wiring::candidacy));

@@ -50,9 +50,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String why = e.getMostSpecificCause() instanceof JacksonException json
-                ? "The body can not be read: " + withoutPackages(json.getOriginalMessage()) + place(json)
-                : "The body is missing or can not be read";
+        String why = switch (e.getMostSpecificCause()) {
+            case JacksonException json ->
+                "The body can not be read: " + withoutPackages(json.getOriginalMessage()) + place(json);
+            case IllegalArgumentException broken -> "A value breaks a rule: " + broken.getMessage();
+            default -> "The body is missing or can not be read";
+        };
         return handleExceptionInternal(
                 e, ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why), headers, status, request);
     }
