@@ -16,7 +16,7 @@ final class Obstacles {
 
     private static final Comparator<Obstacle> MOST_FIRST = Comparator.comparingInt(
                     (Obstacle obstacle) -> -obstacle.candidates().size())
-            .thenComparing(obstacle -> Gravity.of(obstacle.worst()))
+            .thenComparingInt(obstacle -> Gravity.of(obstacle.worst()))
             .thenComparing(Obstacle::kind);
 
     private final Map<String, List<Found>> found = new LinkedHashMap<>();
