@@ -10,6 +10,7 @@ import org.jalon.access.FirstCredentials;
 import org.jalon.access.PrivateFiles;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.dashboard.ClockNotice;
+import org.jalon.dashboard.Frameworks;
 import org.jalon.examfile.FrameworkIds;
 import org.jalon.journal.ActCodec;
 import org.jalon.journal.IdText;
@@ -68,6 +69,12 @@ class Wiring {
 
     private static CandidacyId candidacy(String text) {
         return new CandidacyId(UUID.fromString(text));
+    }
+
+    /** The framework versions as pages show them, what was confirmed of them included. */
+    @Bean
+    Frameworks shownFrameworks(org.jalon.examfile.Frameworks frameworks, Clock clock) {
+        return () -> frameworks.all(clock.instant());
     }
 
     @Bean

@@ -41,15 +41,15 @@ public final class StatementResource {
     private final BasicAuthentication authentication;
     private final StatementBody body;
 
-    /**
-     * @param mostBytes the largest body of a write, in bytes
-     */
     public StatementResource(
-            LearningRecordStore store, StatementWrites writes, BasicAuthentication authentication, int mostBytes) {
+            LearningRecordStore store,
+            StatementWrites writes,
+            BasicAuthentication authentication,
+            XapiSettings settings) {
         this.store = store;
         this.writes = writes;
         this.authentication = authentication;
-        this.body = new StatementBody(mostBytes);
+        this.body = new StatementBody(settings.mostBytes());
     }
 
     @PostMapping

@@ -1,7 +1,10 @@
 package org.jalon.lrs.server;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,13 +14,12 @@ import org.jalon.xapi.XapiTimestamp;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Puts the version, and on statement requests the time up to which the store is consistent, on every answer below
  * {@code /xapi/}, whatever becomes of the request; refuses other versions than 1.0.x, except for about.
  */
-public final class XapiHeaders extends OncePerRequestFilter {
+public final class XapiHeaders implements Filter {
 
     private static final String CONSISTENT_THROUGH = "X-Experience-API-Consistent-Through";
 
@@ -28,12 +30,18 @@ public final class XapiHeaders extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !path(request).startsWith("/xapi/");
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request instanceof HttpServletRequest asked
+                && response instanceof HttpServletResponse answer
+                && path(asked).startsWith("/xapi/")) {
+            doFilter(asked, answer, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(XapiVersions.HEADER, XapiVersions.ANSWERED);
         try {

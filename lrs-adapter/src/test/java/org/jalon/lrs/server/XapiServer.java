@@ -74,7 +74,7 @@ final class XapiServer implements AutoCloseable {
 
     private StatementResource statements() {
         StatementWrites writes = new StatementWrites(store, refused, Clock.systemUTC());
-        return new StatementResource(store, writes, new BasicAuthentication(credentials), MOST_BYTES);
+        return new StatementResource(store, writes, new BasicAuthentication(credentials), new XapiSettings(MOST_BYTES));
     }
 
     /** The beans of the resources, over the server that the servlet context holds. */
