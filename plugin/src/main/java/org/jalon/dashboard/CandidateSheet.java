@@ -1,0 +1,117 @@
+package org.jalon.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.readiness.Basis;
+import org.jalon.readiness.Verdict;
+
+/**
+ * One candidate's page: what is left to do first, then what stands, all in the reader's language.
+ *
+ * @param toDo unsettled items that bear on the verdict, late ones first
+ * @param toWatch unsettled items that only advise
+ * @param transversal the transversal competencies, in no bloc
+ * @param file what stands of the remaining items
+ * @param notApplicable what is not asked of this candidate
+ */
+public record CandidateSheet(
+        Heading heading,
+        Verdict verdict,
+        List<ItemView> toDo,
+        List<ItemView> toWatch,
+        List<BlocSection> blocs,
+        List<ItemView> documents,
+        Optional<PeriodSection> period,
+        List<CompetencyLine> transversal,
+        List<ItemView> file,
+        List<ItemView> notApplicable,
+        Basis basis) {
+
+    /**
+     * Who goes for what, and when.
+     *
+     * @param version id of the framework version
+     * @param daysLeft days from the page's day to the session's first day; negative once it has passed
+     * @param asOf the instant as known at which all is said (UTC)
+     */
+    public record Heading(
+            String candidacy,
+            String name,
+            String titre,
+            String version,
+            String target,
+            String origin,
+            boolean alternance,
+            Optional<LocalDate> trainingBegins,
+            Optional<LocalDate> trainingEnds,
+            Optional<String> session,
+            Optional<LocalDate> sessionDay,
+            Optional<Long> daysLeft,
+            Instant asOf) {}
+
+    /** A bloc with its competencies and the ECF of its activité-type. */
+    public record BlocSection(int number, String label, List<CompetencyLine> competencies, List<ItemView> ecf) {
+
+        public BlocSection {
+            competencies = List.copyOf(competencies);
+            ecf = List.copyOf(ecf);
+        }
+    }
+
+    /**
+     * A competency: the machine's view and the formateur's appraisal side by side, never merged.
+     *
+     * @param done required activities done
+     * @param required how many are required; 0 when none prepares it
+     */
+    public record CompetencyLine(ItemView item, long done, long required, Optional<Appraisal> appraisal) {}
+
+    /** A formateur's latest word on a competency. */
+    public record Appraisal(boolean acquired, LocalDate on, String by, String reason) {}
+
+    /** The period in the company: time recorded and time attested apart, in whole minutes, against the threshold. */
+    public record PeriodSection(ItemView time, Measure recorded, Measure attested, List<ItemView> others) {
+
+        public PeriodSection {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * Minutes against a threshold.
+     *
+     * @param share how much of the drawn scale they fill, 0 to 100; the threshold is drawn at {@code tick}
+     */
+    public record Measure(String hours, Optional<String> threshold, double share, double tick, boolean reached) {
+
+        private static final double ROOM_BEYOND = 1.2;
+        private static final double WHOLE = 100;
+
+        static Measure of(long minutes, Optional<Long> threshold) {
+            double scale = threshold.map(t -> t * ROOM_BEYOND).orElse((double) Math.max(minutes, 1));
+            return new Measure(
+                    Wording.hours(minutes),
+                    threshold.map(Wording::hours),
+                    Math.min(WHOLE, WHOLE * minutes / scale),
+                    WHOLE / ROOM_BEYOND,
+                    threshold.filter(t -> minutes >= t).isPresent());
+        }
+    }
+
+    public CandidateSheet {
+        toDo = List.copyOf(toDo);
+        toWatch = List.copyOf(toWatch);
+        blocs = List.copyOf(blocs);
+        documents = List.copyOf(documents);
+        transversal = List.copyOf(transversal);
+        file = List.copyOf(file);
+        notApplicable = List.copyOf(notApplicable);
+    }
+
+    /** How many items are behind their date. */
+    public long late() {
+        return toDo.stream().filter(ItemView::late).count();
+    }
+}
