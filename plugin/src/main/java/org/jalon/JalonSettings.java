@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The settings under {@code jalon}, each with its default.
@@ -76,8 +77,15 @@ public record JalonSettings(
         }
     }
 
-    /** The credentials of the statement store; both given or neither. */
-    public record LrsSettings(Optional<String> key, Optional<String> secret) {
+    /**
+     * The statement store; key and secret are given both or neither.
+     *
+     * @param bodyLimit how large the body of a request may be
+     */
+    public record LrsSettings(
+            Optional<String> key,
+            Optional<String> secret,
+            @DefaultValue("10MB") DataSize bodyLimit) {
 
         public LrsSettings {
             if (key.isPresent() != secret.isPresent()) {
@@ -87,7 +95,8 @@ public record JalonSettings(
 
         @Override
         public String toString() {
-            return "LrsSettings[key=%s, secret=%s]".formatted(key, secret.map(ignored -> "***"));
+            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s]"
+                    .formatted(key, secret.map(ignored -> "***"), bodyLimit);
         }
     }
 }

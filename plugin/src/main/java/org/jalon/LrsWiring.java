@@ -16,11 +16,17 @@ import org.jalon.lrs.jdbc.H2Durability;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
+import org.jalon.lrs.server.BasicAuthentication;
+import org.jalon.lrs.server.StatementWrites;
+import org.jalon.lrs.server.XapiHeaders;
+import org.jalon.lrs.server.XapiSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,6 +84,29 @@ class LrsWiring {
     @Bean
     RefusedRequests refusedRequests(JdbcClient jdbc, Clock clock) {
         return new JdbcRefusedRequests(jdbc, clock);
+    }
+
+    @Bean
+    StatementWrites statementWrites(LearningRecordStore store, RefusedRequests refused, Clock clock) {
+        return new StatementWrites(store, refused, clock);
+    }
+
+    @Bean
+    BasicAuthentication xapiAuthentication(Credentials credentials) {
+        return new BasicAuthentication(credentials);
+    }
+
+    @Bean
+    XapiSettings xapiSettings(JalonSettings settings) {
+        return new XapiSettings((int) settings.lrs().bodyLimit().toBytes());
+    }
+
+    /** Just inside the security headers, so that even a refused request tells its version. */
+    @Bean
+    FilterRegistrationBean<XapiHeaders> xapiHeaders(LearningRecordStore store) {
+        FilterRegistrationBean<XapiHeaders> registration = new FilterRegistrationBean<>(new XapiHeaders(store));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
     }
 
     @Bean

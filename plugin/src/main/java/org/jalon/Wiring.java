@@ -1,5 +1,6 @@
 package org.jalon;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.jalon.journal.ActCodec;
 import org.jalon.journal.IdText;
 import org.jalon.lrs.WriterId;
 import org.jalon.readiness.Policy;
+import org.jalon.dashboard.Frameworks;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -53,10 +55,11 @@ class Wiring {
         return settings.policy();
     }
 
-    /** Ids are written as their plain text, in the API as in acts. */
+    /** Ids are written as their plain text, in the API as in acts; of a record, its components and nothing else. */
     @Bean
     JsonMapperBuilderCustomizer plainIds() {
         return builder -> {
+            builder.changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE));
             FrameworkIds.modules().forEach(builder::addModule);
             builder.addModule(ActCodec.statementIds());
             builder.addModule(IdText.module("candidacy-ids", CandidacyId.class, Wiring::candidacy));
@@ -66,6 +69,12 @@ class Wiring {
 
     private static CandidacyId candidacy(String text) {
         return new CandidacyId(UUID.fromString(text));
+    }
+
+    /** The framework versions as pages show them, what was confirmed of them included. */
+    @Bean
+    Frameworks shownFrameworks(org.jalon.examfile.Frameworks frameworks, Clock clock) {
+        return () -> frameworks.all(clock.instant());
     }
 
     @Bean
@@ -87,5 +96,13 @@ class Wiring {
                     "jalon.data-dir is '%s': write an absolute path or one that starts with ./".formatted(setting));
         }
         return folder.toAbsolutePath().normalize();
+    }
+
+    private static Framework read(FrameworkFile file) {
+        return switch (file.read()) {
+            case FrameworkReading.Read read -> read.framework();
+            case FrameworkReading.Refused refused ->
+                throw new IllegalStateException("%s breaks rules: %s".formatted(file.name(), refused.faults()));
+        };
     }
 }

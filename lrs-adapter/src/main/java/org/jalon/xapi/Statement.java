@@ -34,4 +34,10 @@ public record Statement(
                 ? Optional.of(target.id())
                 : Optional.empty();
     }
+
+    /** The same statement with this id; the text stays as it was sent. */
+    public Statement withId(StatementId known) {
+        return new Statement(
+                Optional.of(known), actor, verb, object, result, context, timestamp, authority, attachments, json);
+    }
 }

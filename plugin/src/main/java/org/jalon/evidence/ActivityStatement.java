@@ -13,8 +13,8 @@ import org.jalon.xapi.Score;
 import org.jalon.xapi.Statement;
 import tools.jackson.databind.JsonNode;
 
-/** A stored statement of one agent about an activity. */
-record ActivityStatement(StoredStatement stored, AgentId agent, Activity object) {
+/** A stored statement of one agent about an activity, read once. */
+record ActivityStatement(StoredStatement stored, Statement statement, AgentId agent, Activity object) {
 
     static boolean hasCategory(Statement statement, String category) {
         return statement
@@ -28,10 +28,6 @@ record ActivityStatement(StoredStatement stored, AgentId agent, Activity object)
 
     static Optional<JsonNode> contextExtension(Statement statement, String iri) {
         return statement.context().flatMap(context -> context.extensions().find(iri));
-    }
-
-    Statement statement() {
-        return stored.statement();
     }
 
     String verb() {

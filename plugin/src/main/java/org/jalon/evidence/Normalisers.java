@@ -32,14 +32,13 @@ public final class Normalisers {
     }
 
     public Normalisation normalise(StoredStatement stored) {
-        return notForAny(stored.statement()).orElseGet(() -> {
-            try {
-                return keepSmall(byEmitter(stored));
-            } catch (RuntimeException e) {
-                return new Normalisation.Unused(
-                        UnusedReason.NORMALISER_FAILED, e.getClass().getSimpleName() + ": " + e.getMessage());
-            }
-        });
+        try {
+            Statement statement = stored.statement();
+            return notForAny(statement).orElseGet(() -> keepSmall(byEmitter(stored, statement)));
+        } catch (RuntimeException e) {
+            return new Normalisation.Unused(
+                    UnusedReason.NORMALISER_FAILED, e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
     }
 
     private static Optional<Normalisation> notForAny(Statement statement) {
@@ -61,15 +60,14 @@ public final class Normalisers {
                 : unused(UnusedReason.NOT_AN_ACTIVITY, statement.verb().id().value());
     }
 
-    private Normalisation byEmitter(StoredStatement stored) {
-        Statement statement = stored.statement();
+    private Normalisation byEmitter(StoredStatement stored, Statement statement) {
         if (!(statement.actor() instanceof Agent agent) || !(statement.object() instanceof Activity activity)) {
             throw new IllegalArgumentException("not a statement of an agent about an activity");
         }
         return normalisers.stream()
                 .filter(normaliser -> normaliser.recognises(statement))
                 .findFirst()
-                .map(normaliser -> normaliser.normalise(new ActivityStatement(stored, agent.id(), activity)))
+                .map(normaliser -> normaliser.normalise(new ActivityStatement(stored, statement, agent.id(), activity)))
                 .orElseGet(() -> new Normalisation.Unused(
                         UnusedReason.UNKNOWN_EMITTER, statement.verb().id().value()));
     }

@@ -43,6 +43,12 @@ public final class Frameworks {
         return files.keySet().stream().map(FrameworkId::new).toList();
     }
 
+    /** Every version with the confirmations known then. */
+    public List<Framework> all(Instant knownAt) {
+        ExamFile centre = FileActs.read(log.of(List.of(ActSubject.CENTRE), knownAt));
+        return ids().stream().flatMap(id -> find(id, centre).stream()).toList();
+    }
+
     /** The version with the confirmations known then; empty for an unknown id. */
     public Optional<Framework> find(FrameworkId id, Instant knownAt) {
         return find(id, FileActs.read(log.of(List.of(ActSubject.CENTRE), knownAt)));

@@ -47,7 +47,7 @@ public final class Projector {
         }
         turn.lock();
         try {
-            long before = -1;
+            long before = Long.MIN_VALUE;
             while (reached < head && reached != before) {
                 before = reached;
                 reached = step();
@@ -84,7 +84,7 @@ public final class Projector {
 
     private long replay() {
         long head = feed.head();
-        long before = -1;
+        long before = Long.MIN_VALUE;
         long at = 0;
         while (at < head && at != before) {
             before = at;

@@ -1,5 +1,6 @@
 package org.jalon.readiness;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jalon.journal.RowDigest;
@@ -8,7 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes reports as JSON, the same bytes for the same report. */
 public final class Reports {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
+            .build();
 
     private Reports() {}
 

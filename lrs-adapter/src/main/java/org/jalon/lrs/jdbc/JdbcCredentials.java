@@ -30,6 +30,7 @@ public final class JdbcCredentials implements Credentials {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final byte[] pepper = bytes(SECRET_BYTES);
+    private final Object slowCheck = new Object();
     private final Map<String, byte[]> remembered = new LinkedHashMap<>();
 
     public JdbcCredentials(JdbcClient jdbc, Clock clock) {
@@ -106,7 +107,7 @@ public final class JdbcCredentials implements Credentials {
                 .optional();
     }
 
-    /** The memory holds a digest under a key of this process, bound to the stored hash: a changed secret is checked anew. */
+    /** The memory holds a digest under a key of this process, bound to the stored hash; slow checks go one by one. */
     private boolean matches(String key, String secret, String hash) {
         if (!SecretHash.isSlow(hash)) {
             return SecretHash.matches(secret, hash);
@@ -119,7 +120,10 @@ public final class JdbcCredentials implements Credentials {
                 return true;
             }
         }
-        boolean right = SecretHash.matches(secret, hash);
+        boolean right;
+        synchronized (slowCheck) {
+            right = SecretHash.matches(secret, hash);
+        }
         if (right) {
             remember(key, proof);
         }

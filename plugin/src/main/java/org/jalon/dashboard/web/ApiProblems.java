@@ -17,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -39,7 +40,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String name = Optional.ofNullable(e.getPropertyName()).orElse("a value");
-        String expected = expected(e.getRequiredType());
+        String expected = expected(requiredType(e));
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST, "Parameter '%s' is '%s'; expected %s".formatted(name, e.getValue(), expected));
         problem.setProperty("parameter", name);
@@ -50,11 +51,20 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String why = e.getMostSpecificCause() instanceof JacksonException json
-                ? "The body can not be read: " + withoutPackages(json.getOriginalMessage()) + place(json)
-                : "The body is missing or can not be read";
+        String why = switch (e.getMostSpecificCause()) {
+            case JacksonException json ->
+                "The body can not be read: " + withoutPackages(json.getOriginalMessage()) + place(json);
+            case IllegalArgumentException broken -> "A value breaks a rule: " + broken.getMessage();
+            default -> "The body is missing or can not be read";
+        };
         return handleExceptionInternal(
                 e, ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why), headers, status, request);
+    }
+
+    private static @Nullable Class<?> requiredType(TypeMismatchException e) {
+        return e instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getParameter().nestedIfOptional().getNestedParameterType()
+                : e.getRequiredType();
     }
 
     private static String withoutPackages(String message) {

@@ -1,5 +1,7 @@
 package org.jalon.evidence.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,9 +10,11 @@ import org.jalon.evidence.Fact;
 import org.jalon.evidence.Normalisation;
 import org.jalon.evidence.Normalisers;
 import org.jalon.journal.Projection;
+import org.jalon.journal.RowDigest;
 import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.xapi.StatementId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,13 +100,33 @@ class FactProjection implements Projection {
     public String checksum() {
         RowDigest digest = new RowDigest();
         jdbc.sql("""
-                        select position, ordinal, statement_id, agent, outcome, occurred_at, stored, copy_key, emitter,
-                            content, voided_position, voided_stored
-                        from fact order by position, ordinal""").query(digest::add);
+                        select position, ordinal, statement_id, agent, outcome, copy_key, emitter, content,
+                            voided_position, occurred_at, stored, voided_stored
+                        from fact order by position, ordinal""").query(row -> {
+            digest.add(texts(row, 9));
+            digest.add(instant(row, "occurred_at"), instant(row, "stored"), instant(row, "voided_stored"));
+        });
         jdbc.sql("""
-                        select position, statement_id, reason, detail, stored, voided_position
-                        from unused_statement order by position""").query(digest::add);
-        return digest.toHex();
+                        select position, statement_id, reason, detail, voided_position, stored
+                        from unused_statement order by position""").query(row -> {
+            digest.add(texts(row, 5));
+            digest.add(instant(row, "stored"));
+        });
+        return digest.hex();
+    }
+
+    /** The first columns as text, which reads the same on every database. */
+    private static @Nullable Object[] texts(ResultSet row, int columns) throws SQLException {
+        @Nullable Object[] texts = new @Nullable Object[columns];
+        for (int column = 0; column < columns; column++) {
+            texts[column] = row.getString(column + 1);
+        }
+        return texts;
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -24,10 +24,10 @@ import org.jalon.xapi.AgentId;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The acts as rows, drawn from the feed; only what Jalon itself wrote becomes an act. */
-@Repository
+@Component
 public final class JdbcActs implements ActLog, Projection {
 
     private static final String COLUMNS =

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jalon.journal.Checkpoints;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Checkpoints as rows, locked one after the other in the names' order. */
-@Repository
+@Component
 public final class JdbcCheckpoints implements Checkpoints {
 
     private final JdbcClient jdbc;

@@ -20,11 +20,11 @@ import org.jalon.readiness.Verdict;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Publications as rows, drawn from the feed; only what Jalon itself wrote. */
-@Repository
+@Component
 public final class JdbcPublications implements Publications, Projection {
 
     private static final String SELECT =

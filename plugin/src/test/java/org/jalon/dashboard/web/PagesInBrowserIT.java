@@ -56,7 +56,11 @@ class PagesInBrowserIT {
         "home-en, /?lang=en",
         "sign-in, /sign-in?failed",
         "not-found, /frameworks/none/such",
-        "parts, /frameworks/specimen-of-parts"
+        "parts, /frameworks/specimen-of-parts",
+        "frameworks, /frameworks",
+        "framework-2018, /frameworks/ntc-2018?on=2024-06-10",
+        "framework-2013-malformed, /frameworks/ntc-2013?on=2+mai",
+        "framework-2024-en, /frameworks/ntc-2024?lang=en"
     })
     void isAccessibleAndFits(String name, String path) {
         for (int width : WIDTHS) {
@@ -83,6 +87,7 @@ class PagesInBrowserIT {
                 .setFullPage(true));
 
         assertThat(complaints).as("broken by the policy in %s", name).isEmpty();
+        assertThat(page.content()).as("messages missing in %s", name).doesNotContain("??");
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that stick out in %s", name)
                 .isEqualTo(0);

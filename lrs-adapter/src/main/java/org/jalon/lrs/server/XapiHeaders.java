@@ -1,0 +1,76 @@
+package org.jalon.lrs.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jalon.lrs.LearningRecordStore;
+import org.jalon.xapi.XapiTimestamp;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Puts the version, and on statement requests the time up to which the store is consistent, on every answer below
+ * {@code /xapi/}, whatever becomes of the request; refuses other versions than 1.0.x, except for about.
+ */
+public final class XapiHeaders implements Filter {
+
+    private static final String CONSISTENT_THROUGH = "X-Experience-API-Consistent-Through";
+
+    private final LearningRecordStore store;
+
+    public XapiHeaders(LearningRecordStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request instanceof HttpServletRequest asked
+                && response instanceof HttpServletResponse answer
+                && path(asked).startsWith("/xapi/")) {
+            doFilter(asked, answer, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(XapiVersions.HEADER, XapiVersions.ANSWERED);
+        try {
+            if (!path(request).equals("/xapi/about")) {
+                XapiVersions.check(request.getHeader(XapiVersions.HEADER));
+            }
+            if (path(request).equals("/xapi/statements")) {
+                response.setHeader(CONSISTENT_THROUGH, XapiTimestamp.format(store.consistentThrough()));
+            }
+        } catch (XapiRefusal refusal) {
+            refuse(response, refusal);
+            return;
+        } catch (DataAccessException unavailable) {
+            refuse(
+                    response,
+                    new XapiRefusal(HttpStatus.SERVICE_UNAVAILABLE, "The store cannot be reached at present."));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void refuse(HttpServletResponse response, XapiRefusal refusal) throws IOException {
+        ResponseEntity<byte[]> answer = XapiProblem.answer(refusal);
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        response.getOutputStream().write(Objects.requireNonNull(answer.getBody()));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

@@ -1,0 +1,18 @@
+package org.jalon.lrs.server;
+
+/**
+ * What an operator may set of the xAPI resources.
+ *
+ * @param mostBytes the largest body of a write, in bytes, at least 1
+ */
+public record XapiSettings(int mostBytes) {
+
+    /** Bodies of up to 10 MiB. */
+    public static final XapiSettings DEFAULTS = new XapiSettings(10 * 1024 * 1024);
+
+    public XapiSettings {
+        if (mostBytes < 1) {
+            throw new IllegalArgumentException("the largest body has at least one byte, not " + mostBytes);
+        }
+    }
+}

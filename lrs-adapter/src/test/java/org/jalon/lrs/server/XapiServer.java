@@ -1,0 +1,138 @@
+package org.jalon.lrs.server;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Base64;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.jalon.lrs.Credentials;
+import org.jalon.lrs.RefusedRequests;
+import org.jalon.lrs.jdbc.JdbcCredentials;
+import org.jalon.lrs.jdbc.JdbcRefusedRequests;
+import org.jalon.lrs.jdbc.JdbcStatementStore;
+import org.jalon.lrs.jdbc.TestDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/** The xAPI resources in a real servlet container on a free port, over an H2 file; and a plain client for them. */
+final class XapiServer implements AutoCloseable {
+
+    static final int MOST_BYTES = 200_000;
+
+    private static final String SERVER = "server";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final TestDatabase database;
+    private final JdbcStatementStore store;
+    private final JdbcCredentials credentials;
+    private final JdbcRefusedRequests refused;
+    private final Tomcat tomcat;
+
+    private XapiServer(Path folder) {
+        database = TestDatabase.h2(folder.resolve("store"));
+        store = database.store();
+        credentials = new JdbcCredentials(database.client(), Clock.systemUTC());
+        refused = new JdbcRefusedRequests(database.client(), Clock.systemUTC());
+        tomcat = new Tomcat();
+        tomcat.setBaseDir(folder.toString());
+        tomcat.setPort(0);
+    }
+
+    static XapiServer start(Path folder) throws LifecycleException {
+        XapiServer server = new XapiServer(folder);
+        Context context = server.tomcat.addContext("", folder.toString());
+        context.getServletContext().setAttribute(SERVER, server);
+        AnnotationConfigWebApplicationContext resources = new AnnotationConfigWebApplicationContext();
+        resources.register(Resources.class);
+        DispatcherServlet dispatcher = new DispatcherServlet(resources);
+        Tomcat.addServlet(context, "resources", dispatcher).addMapping("/");
+        FilterDef filter = new FilterDef();
+        filter.setFilterName("headers");
+        filter.setFilter(new XapiHeaders(server.store));
+        context.addFilterDef(filter);
+        FilterMap everywhere = new FilterMap();
+        everywhere.setFilterName("headers");
+        everywhere.addURLPattern("/*");
+        context.addFilterMap(everywhere);
+        server.tomcat.getConnector();
+        server.tomcat.start();
+        return server;
+    }
+
+    private StatementResource statements() {
+        StatementWrites writes = new StatementWrites(store, refused, Clock.systemUTC());
+        return new StatementResource(store, writes, new BasicAuthentication(credentials), new XapiSettings(MOST_BYTES));
+    }
+
+    /** The beans of the resources, over the server that the servlet context holds. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebMvc
+    static class Resources {
+
+        @Bean
+        StatementResource statements(ServletContext context) {
+            return ((XapiServer) context.getAttribute(SERVER)).statements();
+        }
+
+        @Bean
+        AboutResource about() {
+            return new AboutResource();
+        }
+
+        @Bean
+        XapiAdvice advice() {
+            return new XapiAdvice();
+        }
+    }
+
+    Credentials credentials() {
+        return credentials;
+    }
+
+    RefusedRequests refused() {
+        return refused;
+    }
+
+    JdbcStatementStore store() {
+        return store;
+    }
+
+    URI uri(String path) {
+        return URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + path);
+    }
+
+    /** A request with the version header and, unless the key is empty, these credentials. */
+    HttpRequest.Builder request(String path, String key, String secret) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("X-Experience-API-Version", "1.0.3");
+        if (!key.isEmpty()) {
+            byte[] pair = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        }
+        return request;
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() throws LifecycleException, IOException {
+        tomcat.stop();
+        tomcat.destroy();
+        store.close();
+        database.close();
+    }
+}

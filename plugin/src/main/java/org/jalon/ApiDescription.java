@@ -1,0 +1,35 @@
+package org.jalon;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import org.springframework.context.annotation.Configuration;
+
+/** What the description of the API at {@code /v3/api-docs} says of it as a whole. */
+@Configuration(proxyBeanMethods = false)
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Jalon",
+                        version = "1",
+                        description = "What still stands between a candidate and an examination session of a titre "
+                                + "professionnel. Durations are whole minutes, instants are UTC (ISO 8601), days are "
+                                + "dates in the centre's zone, absent values are left out. Every error is a problem "
+                                + "detail (RFC 9457) whose `detail` names the value and the rule.",
+                        license = @License(name = "Apache-2.0")),
+        security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")})
+@SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
+@SecurityScheme(
+        name = "session",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.COOKIE,
+        paramName = "JALON_SESSION",
+        description = "The cookie of /sign-in; requests that change something need the header X-CSRF-TOKEN too")
+class ApiDescription {
+
+    ApiDescription() {}
+}

@@ -1,0 +1,216 @@
+package org.jalon.evidence.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jalon.evidence.Courses;
+import org.jalon.evidence.Coverage;
+import org.jalon.evidence.Fact;
+import org.jalon.evidence.Shapes;
+import org.jalon.evidence.UnusedCount;
+import org.jalon.evidence.UnusedReason;
+import org.jalon.evidence.UnusedStatement;
+import org.jalon.evidence.jdbc.Feed.Arrival;
+import org.jalon.lrs.FeedEntry;
+import org.jalon.xapi.Account;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.Iri;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the projection of facts and its ports guarantee on every database. */
+abstract class FactsContract {
+
+    private static final Instant START = Instant.parse("2024-06-01T08:00:00Z");
+    private static final Instant LATER = Instant.parse("2024-07-01T08:00:00Z");
+    private static final AgentId AGENT = new Account(new Iri("https://moodle.example.org"), "7");
+    private static final AgentId STRANGER = new Account(new Iri("https://moodle.example.org"), "8");
+    private static final String DONE = "{\"completion\":true}";
+
+    private Evidence evidence;
+
+    FactsContract() {
+        this.evidence = open();
+    }
+
+    /** An empty, migrated database. */
+    abstract Evidence open();
+
+    @BeforeEach
+    void startEmpty() {
+        evidence.projection().clear();
+    }
+
+    private void project(List<FeedEntry> entries) {
+        entries.forEach(evidence.projection()::apply);
+    }
+
+    private List<Fact> facts(Instant knownAt) {
+        return evidence.facts().of(List.of(AGENT, STRANGER), knownAt);
+    }
+
+    @Test
+    void givesFactsBackAsTheyWere() {
+        FeedEntry entry = Feed.of(
+                        START,
+                        List.of(Arrival.of(
+                                1,
+                                Shapes.quizAttempt(
+                                                3,
+                                                1,
+                                                "2024-03-05T10:00:00.123456Z",
+                                                "{\"success\":true,\"score\":{\"raw\":2,\"min\":0,\"max\":3,\"scaled\":0.1}}")
+                                        .replace("Quiz 3", "Quiz « été » \uD83D\uDE00"))))
+                .getFirst();
+        project(List.of(entry));
+
+        assertThat(facts(LATER)).hasSize(2).allSatisfy(fact -> {
+            assertThat(fact.activityName()).contains("Quiz « été » \uD83D\uDE00");
+            assertThat(fact.occurredAt()).isEqualTo("2024-03-05T10:00:00.123456Z");
+            assertThat(fact.agent()).isEqualTo(AGENT);
+        });
+        assertThat(new org.jalon.evidence.Normalisers().normalise(entry.statement()))
+                .isEqualTo(new org.jalon.evidence.Normalisation.Usable(facts(LATER)));
+    }
+
+    @Test
+    void findsTheFactsOfManyAgentsAndOfNone() {
+        String other = Shapes.completed(8, "2024-03-05T10:00:00Z", DONE).replace("\"name\":\"7\"", "\"name\":\"8\"");
+        project(Feed.of(
+                START,
+                List.of(Arrival.of(1, Shapes.completed(8, "2024-03-05T10:00:00Z", DONE)), Arrival.of(2, other))));
+
+        assertThat(facts(LATER)).extracting(Fact::agent).containsExactlyInAnyOrder(AGENT, STRANGER);
+        assertThat(evidence.facts().of(List.of(STRANGER), LATER)).hasSize(1);
+        assertThat(evidence.facts().of(List.of(), LATER)).isEmpty();
+    }
+
+    @Test
+    void knowsWhatWasKnownAtAnInstant() {
+        project(Feed.of(
+                START,
+                List.of(
+                        Arrival.of(1, Shapes.completed(8, "2024-03-05T10:00:00Z", DONE)),
+                        Arrival.of(2, Shapes.completed(9, "2024-03-05T10:00:00Z", DONE)),
+                        Arrival.voiding(3, 1))));
+
+        assertThat(facts(START)).isEmpty();
+        assertThat(facts(START.plusSeconds(1))).hasSize(1);
+        assertThat(facts(START.plusSeconds(2))).hasSize(2);
+        assertThat(facts(START.plusSeconds(3)))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.statement()).isEqualTo(Arrival.id(2)));
+    }
+
+    @Test
+    void neverCountsAStatementThatWasVoidedBeforeItArrived() {
+        project(Feed.of(
+                START,
+                List.of(
+                        Arrival.voiding(1, 2),
+                        Arrival.of(2, Shapes.completed(8, "2024-03-05T10:00:00Z", DONE)),
+                        Arrival.of(3, Shapes.courseCompleted("2024-03-05T10:00:00Z")))));
+
+        assertThat(facts(LATER)).isEmpty();
+        assertThat(facts(START.plusSeconds(2))).isEmpty();
+    }
+
+    @Test
+    void countsAndListsEveryStatementThatYieldsNothing() {
+        project(Feed.of(
+                START,
+                List.of(
+                        Arrival.of(1, Shapes.courseCompleted("2024-03-05T10:00:00Z")),
+                        Arrival.of(2, Shapes.attended("2024-03-05T10:00:00Z")),
+                        Arrival.of(3, Shapes.question(3, 1, "2024-03-05T10:00:00Z")),
+                        Arrival.voiding(4, 2))));
+
+        assertThat(evidence.unused().counts())
+                .containsExactly(
+                        new UnusedCount(UnusedReason.VOIDING, 1),
+                        new UnusedCount(UnusedReason.MOODLE_EVENT_NOT_USED, 1),
+                        new UnusedCount(UnusedReason.MOODLE_QUESTION, 1));
+        assertThat(evidence.unused().list(Optional.empty(), Long.MAX_VALUE, 2))
+                .extracting(UnusedStatement::position)
+                .containsExactly(4L, 3L);
+        assertThat(evidence.unused().list(Optional.empty(), 3, 2))
+                .singleElement()
+                .satisfies(unused -> {
+                    assertThat(unused.statement()).isEqualTo(Arrival.id(1));
+                    assertThat(unused.detail()).isEqualTo("core\\event\\course_completed");
+                });
+        assertThat(evidence.unused().list(Optional.of(UnusedReason.MOODLE_QUESTION), Long.MAX_VALUE, 9))
+                .hasSize(1);
+    }
+
+    @Test
+    void isTheSameAfterARebuild() {
+        List<FeedEntry> entries = Feed.of(START, arrivals(new Random(17)));
+        String empty = evidence.projection().checksum();
+        project(entries);
+        String checksum = evidence.projection().checksum();
+
+        evidence.projection().clear();
+        assertThat(evidence.projection().checksum()).isEqualTo(empty).isNotEqualTo(checksum);
+        project(entries);
+        assertThat(evidence.projection().checksum()).isEqualTo(checksum).matches("[0-9a-f]{64}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void givesTheSameCoverageForAnyOrderDuplicatesAndInterleavedVoiding(long seed) {
+        Random random = new Random(seed);
+        List<Arrival> arrivals = arrivals(random);
+        Coverage expected = coverageAfter(arrivals);
+        for (int round = 0; round < 4; round++) {
+            List<Arrival> again = new ArrayList<>(arrivals);
+            random.ints(10, 0, arrivals.size()).mapToObj(arrivals::get).forEach(again::add);
+            Collections.shuffle(again, random);
+            assertThat(coverageAfter(again))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private Coverage coverageAfter(List<Arrival> arrivals) {
+        evidence.projection().clear();
+        project(Feed.of(START, arrivals));
+        return Coverage.of(Courses.ALL, Courses.catalogue(), facts(LATER), LATER);
+    }
+
+    /** Few moments, activities and attempts, so that ties, regrades, withdrawals and copies happen; a quarter is voided. */
+    private static List<Arrival> arrivals(Random random) {
+        List<Arrival> arrivals = new ArrayList<>();
+        for (int number = 1; number <= 40; number++) {
+            arrivals.add(Arrival.of(number, statement(random)));
+        }
+        for (int voiding = 101; voiding <= 110; voiding++) {
+            arrivals.add(Arrival.voiding(voiding, 1 + random.nextInt(40)));
+        }
+        return arrivals;
+    }
+
+    private static String statement(Random random) {
+        String at = "2024-03-05T%02d:00:00Z".formatted(8 + random.nextInt(4));
+        String score = "{\"completion\":true,\"score\":{\"raw\":%d,\"min\":0,\"max\":20}}"
+                .formatted(8 + random.nextInt(3) * 4);
+        String adl = "http://adlnet.gov/expapi/verbs/";
+        return switch (random.nextInt(8)) {
+            case 0 -> Shapes.completed(8 + random.nextInt(2), at, DONE);
+            case 1 -> Shapes.uncompleted(8 + random.nextInt(2), at);
+            case 2 -> Shapes.quizAttempt(3, 1 + random.nextInt(2), at, score);
+            case 3 -> Shapes.graded(12 + random.nextInt(2), at, score);
+            case 4 -> Shapes.cmi5(adl + "passed", random.nextInt(2), at, "{\"success\":true}");
+            case 5 -> Shapes.cmi5(adl + "failed", random.nextInt(2), at, "{\"success\":false}");
+            case 6 -> Shapes.quizEvent("attempt_abandoned", 3, 1 + random.nextInt(2), at, score);
+            default -> Shapes.question(3, 1, at);
+        };
+    }
+}
