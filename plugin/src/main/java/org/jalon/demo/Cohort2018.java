@@ -40,7 +40,7 @@ final class Cohort2018 {
 
     private Cohort2018() {}
 
-    static DemoCohort on(LocalDate today) {
+    static DemoCohort cohort() {
         return new DemoCohort(
                 "NTC 2018, Lyon, promotion 2023-2024",
                 new FrameworkId("ntc-2018"),
@@ -56,7 +56,7 @@ final class Cohort2018 {
                         mathis(),
                         patricia(),
                         youssef(),
-                        bruno(today)),
+                        bruno()),
                 List.of());
     }
 
@@ -285,7 +285,7 @@ final class Cohort2018 {
     }
 
     /** Enters training after the end of the version that the candidacy is pinned to: nothing mends that. */
-    private static Story bruno(LocalDate today) {
+    private static Story bruno() {
         return new Story(
                 12,
                 "Bruno",
@@ -296,6 +296,6 @@ final class Cohort2018 {
                         "TITRE",
                         AFTER_THE_END),
                 Coursework.none(),
-                desk -> desk.dossierWithoutDeclaration(today));
+                desk -> {});
     }
 }

@@ -20,6 +20,6 @@ record DemoCohort(String name, FrameworkId framework, List<Story> stories, List<
 
     /** The cohort of the version that is in force on that day. */
     static DemoCohort on(LocalDate today) {
-        return today.isBefore(VERSION_2018_ENDS) ? Cohort2018.on(today) : Cohort2024.on(today);
+        return today.isBefore(VERSION_2018_ENDS) ? Cohort2018.cohort() : Cohort2024.on(today);
     }
 }

@@ -2,6 +2,7 @@ package org.jalon.demo;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,10 +143,8 @@ final class MoodleStatements {
         statement.put("context", context(parents, event));
         statement.put(
                 "timestamp",
-                at.truncatedTo(ChronoUnit.SECONDS)
-                        .atZone(zone)
-                        .toOffsetDateTime()
-                        .toString());
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        at.truncatedTo(ChronoUnit.SECONDS).atZone(zone)));
         return statement;
     }
 
