@@ -10,12 +10,12 @@ import org.jalon.access.FirstCredentials;
 import org.jalon.access.PrivateFiles;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.dashboard.ClockNotice;
+import org.jalon.dashboard.Frameworks;
 import org.jalon.examfile.FrameworkIds;
 import org.jalon.journal.ActCodec;
 import org.jalon.journal.IdText;
 import org.jalon.lrs.WriterId;
 import org.jalon.readiness.Policy;
-import org.jalon.dashboard.Frameworks;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -96,13 +96,5 @@ class Wiring {
                     "jalon.data-dir is '%s': write an absolute path or one that starts with ./".formatted(setting));
         }
         return folder.toAbsolutePath().normalize();
-    }
-
-    private static Framework read(FrameworkFile file) {
-        return switch (file.read()) {
-            case FrameworkReading.Read read -> read.framework();
-            case FrameworkReading.Refused refused ->
-                throw new IllegalStateException("%s breaks rules: %s".formatted(file.name(), refused.faults()));
-        };
     }
 }

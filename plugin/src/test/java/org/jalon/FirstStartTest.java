@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
 import org.junit.jupiter.api.Test;
@@ -58,8 +61,24 @@ class FirstStartTest {
         assertThat(Files.readString(folder.resolve("first-credentials"))).isEqualTo(first);
     }
 
-    private static ConfigurableApplicationContext start(Path data) {
-        return new SpringApplicationBuilder(JalonApplication.class).run("--server.port=0", "--jalon.data-dir=" + data);
+    @Test
+    void startsTheClockWhereItIsSetAndSaysSoOnEveryPage() {
+        try (ConfigurableApplicationContext jalon = start(folder, "--jalon.clock.start=2024-05-02")) {
+            assertThat(jalon.getBean(Clock.class).instant())
+                    .isBetween(Instant.parse("2024-05-02T06:00:00Z"), Instant.parse("2024-05-02T08:00:00Z"));
+
+            Browsing browser =
+                    new Browsing(jalon.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            assertThat(browser.get("/").body()).contains("Horloge réglée", "2 mai 2024");
+            assertThat(browser.get("/frameworks/ntc-2018").body())
+                    .contains("Horloge réglée", "<strong>En vigueur</strong>");
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path data, String... more) {
+        return new SpringApplicationBuilder(JalonApplication.class)
+                .run(Stream.concat(Stream.of("--server.port=0", "--jalon.data-dir=" + data), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static String modeOf(Path path) throws IOException {

@@ -2,8 +2,10 @@ package org.jalon.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,12 +17,29 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Says, for each part of the address space, who is let in and how they show who they are. */
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
 
     private static final Set<String> UNCHANGING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private static final String[] PUBLIC_PAGES = {
+        "/",
+        "/frameworks",
+        "/frameworks/**",
+        "/css/**",
+        "/img/**",
+        "/favicon.ico",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/actuator/info",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml",
+        "/v3/api-docs/**"
+    };
 
     FilterChains() {}
 
@@ -32,7 +51,7 @@ class FilterChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(FilterChains::leaveFramingToOurs)
+                .headers(FilterChains::frameOnlyByOurselves)
                 .authorizeHttpRequests(any -> any.anyRequest().permitAll())
                 .build();
     }
@@ -45,14 +64,14 @@ class FilterChains {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(FilterChains::needsCsrfToken))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .headers(FilterChains::leaveFramingToOurs)
+                .headers(FilterChains::frameOnlyByOurselves)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new AccountChangeFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/frameworks", "/api/frameworks/**")
+                        .requestMatchers(reading("/api/frameworks", "/api/frameworks/**"))
                         .permitAll()
                         .requestMatchers("/api/accounts", "/api/accounts/**")
                         .hasRole(Role.ADMIN.name())
@@ -65,7 +84,7 @@ class FilterChains {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, AccountStore accounts) {
-        return http.headers(FilterChains::leaveFramingToOurs)
+        return http.headers(FilterChains::frameOnlyByOurselves)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .failureHandler((request, response, e) -> response.sendRedirect(request.getContextPath()
                                 + (e instanceof LockedException ? "/sign-in?throttled" : "/sign-in?failed"))))
@@ -76,27 +95,21 @@ class FilterChains {
                                 .permitAll()
                                 .requestMatchers("/sign-in", "/error")
                                 .permitAll()
-                                .requestMatchers(
-                                        HttpMethod.GET,
-                                        "/",
-                                        "/frameworks",
-                                        "/frameworks/**",
-                                        "/css/**",
-                                        "/img/**",
-                                        "/favicon.ico",
-                                        "/actuator/health",
-                                        "/actuator/health/**",
-                                        "/actuator/info",
-                                        "/v3/api-docs",
-                                        "/v3/api-docs.yaml",
-                                        "/v3/api-docs/**")
+                                .requestMatchers(reading(PUBLIC_PAGES))
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
                 .build();
     }
 
-    private static void leaveFramingToOurs(HeadersConfigurer<HttpSecurity> headers) {
+    private static RequestMatcher[] reading(String... paths) {
+        PathPatternRequestMatcher.Builder matcher = PathPatternRequestMatcher.withDefaults();
+        return Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                .flatMap(method -> Arrays.stream(paths).map(path -> matcher.matcher(method, path)))
+                .toArray(RequestMatcher[]::new);
+    }
+
+    private static void frameOnlyByOurselves(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(frame -> frame.sameOrigin());
     }
 

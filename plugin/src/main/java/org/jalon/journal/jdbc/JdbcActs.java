@@ -47,15 +47,15 @@ public final class JdbcActs implements ActLog, Projection {
     @Override
     public void apply(FeedEntry entry) {
         StoredStatement stored = entry.statement();
-        boolean ours = stored.writer().equals(WriterId.JALON);
+        Statement statement = stored.statement();
         entry.voids().ifPresent(target -> withdraw(target, stored));
-        if (!claims(stored.statement(), JalonProfile.ACTS) && !claims(stored.statement(), JalonProfile.DERIVED)) {
+        if (!claims(statement, JalonProfile.ACTS) && !claims(statement, JalonProfile.DERIVED)) {
             return;
         }
-        if (!ours) {
-            addForeign(stored);
+        if (!stored.writer().equals(WriterId.JALON)) {
+            addForeign(stored, statement);
         } else if (!entry.voidedOnArrival()) {
-            ActStatement.read(stored.statement()).ifPresent(act -> add(stored, act));
+            ActStatement.read(statement).ifPresent(act -> add(stored, act));
         }
     }
 
@@ -81,7 +81,7 @@ public final class JdbcActs implements ActLog, Projection {
                 .update();
     }
 
-    private void addForeign(StoredStatement stored) {
+    private void addForeign(StoredStatement stored, Statement statement) {
         jdbc.sql(
                         "insert into foreign_act (statement_id, position, writer, stored, verb, actor) values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -89,8 +89,8 @@ public final class JdbcActs implements ActLog, Projection {
                         stored.position(),
                         stored.writer().value(),
                         utc(stored.stored()),
-                        cut(stored.statement().verb().id().value()),
-                        cut(stored.statement()
+                        cut(statement.verb().id().value()),
+                        cut(statement
                                 .actor()
                                 .identifier()
                                 .map(AgentId::canonical)

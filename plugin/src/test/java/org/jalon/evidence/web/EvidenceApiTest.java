@@ -3,10 +3,12 @@ package org.jalon.evidence.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jalon.Browsing;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
@@ -14,11 +16,15 @@ import org.jalon.access.NewAccount;
 import org.jalon.access.Password;
 import org.jalon.access.Role;
 import org.jalon.evidence.Shapes;
-import org.jalon.journal.Projection;
-import org.jalon.lrs.FeedEntry;
+import org.jalon.journal.Projector;
+import org.jalon.lrs.LearningRecordStore;
+import org.jalon.lrs.Scope;
+import org.jalon.lrs.Writer;
+import org.jalon.lrs.WriterId;
+import org.jalon.xapi.StatementId;
+import org.jalon.xapi.json.StatementReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,39 +33,56 @@ import tools.jackson.databind.json.JsonMapper;
 class EvidenceApiTest {
 
     private static final String PASSWORD = "correct horse battery";
-    private static final Instant STORED = Instant.parse("2024-06-01T08:00:00Z");
 
     @LocalServerPort
     int port;
 
     private final Accounts accounts;
-    private final Projection projection;
+    private final LearningRecordStore store;
+    private final Projector projector;
 
-    EvidenceApiTest(@Autowired Accounts accounts, @Autowired @Qualifier("factProjection") Projection projection) {
+    EvidenceApiTest(
+            @Autowired Accounts accounts, @Autowired LearningRecordStore store, @Autowired Projector projector) {
         this.accounts = accounts;
-        this.projection = projection;
+        this.store = store;
+        this.projector = projector;
     }
 
     @Test
     void listsWhatIsNoEvidencePageByPage() {
-        projection.clear();
-        for (long position = 1; position <= 3; position++) {
-            projection.apply(new FeedEntry(
-                    Shapes.stored(position, Shapes.attended("2024-03-05T10:00:00Z"), STORED), Optional.empty(), false));
-        }
         String[] formateur = account(Role.FORMATEUR);
+        long before = attendances(get("/api/evidence/unused?limit=1", formateur));
+        List<StatementId> sent = Stream.generate(StatementId::random).limit(3).toList();
+        sent.forEach(this::storeAttendance);
+        projector.catchUp();
 
-        JsonNode first = get("/api/evidence/unused?limit=2", formateur);
-        assertThat(first.at("/counts/0/reason").asString()).isEqualTo("moodle.event-not-used");
-        assertThat(first.at("/counts/0/routine").asBoolean()).isTrue();
-        assertThat(first.at("/counts/0/statements").asLong()).isEqualTo(3);
+        JsonNode first = get("/api/evidence/unused?limit=2&reason=moodle.event-not-used", formateur);
+        assertThat(attendances(first)).isEqualTo(before + 3);
         assertThat(first.at("/statements").size()).isEqualTo(2);
+        assertThat(first.at("/statements/0/statement").asString())
+                .isEqualTo(sent.get(2).toString());
+        assertThat(first.at("/statements/0/detail").asString()).contains("take_attendance");
         JsonNode second = get(
                 "/api/evidence/unused?limit=2&reason=moodle.event-not-used&before="
                         + first.at("/next").asLong(),
                 formateur);
-        assertThat(second.at("/statements").size()).isEqualTo(1);
-        assertThat(second.has("next")).isFalse();
+        assertThat(second.at("/statements/0/statement").asString())
+                .isEqualTo(sent.get(0).toString());
+    }
+
+    private void storeAttendance(StatementId id) {
+        String json = Shapes.attended("2024-03-05T10:00:00Z").replaceFirst("\\{", "{\"id\":\"" + id + "\",");
+        store.append(
+                List.of(StatementReader.readAuthored(json)),
+                Writer.of(WriterId.ofCredential("moodle"), Set.of(Scope.STATEMENTS_WRITE)));
+    }
+
+    private static long attendances(JsonNode answer) {
+        return answer.at("/counts")
+                .valueStream()
+                .filter(count -> count.at("/reason").asString().equals("moodle.event-not-used"))
+                .mapToLong(count -> count.at("/statements").asLong())
+                .sum();
     }
 
     @Test
