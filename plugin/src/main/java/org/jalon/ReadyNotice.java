@@ -26,7 +26,7 @@ class ReadyNotice {
         LOG.info("Jalon is ready: open {}", address());
     }
 
-    private String address() {
+    String address() {
         boolean anyPort = "0".equals(environment.getProperty("server.port"));
         return anyPort
                 ? "http://localhost:" + environment.getProperty("local.server.port")

@@ -76,7 +76,8 @@ class ConfirmationsController {
                     today,
                     new FrameworkId(id),
                     datum.pointer(),
-                    datum.value().map(JsonNode::toString),
+                    // An absent node is read as the null node.
+                    datum.value().filter(value -> !value.isNull()).map(JsonNode::toString),
                     confirmations.document()));
         }
         frameworks.check(acts, person.id().toString(), clock.instant());
