@@ -97,10 +97,7 @@ class MainJobIT {
         centre.period(candidacy);
         assertThat(centre.verdict(candidacy)).isEqualTo("READY_TO_PRESENT");
 
-        centre.statements(Emitted.voiding(
-                UUID.randomUUID(),
-                "2",
-                last));
+        centre.statements(Emitted.voiding(UUID.randomUUID(), "2", last));
         assertThat(centre.blockers(candidacy)).containsExactly(Map.entry("coverage:ntc-2018.2.3", "UNDETERMINED"));
     }
 
@@ -115,10 +112,7 @@ class MainJobIT {
 
         UUID forged = UUID.randomUUID();
         attacker.statements(forgedAcceptance(forged, candidacy));
-        HttpResponse<String> voiding = attacker.tryStatements(Emitted.voiding(
-                UUID.randomUUID(),
-                "2",
-                last));
+        HttpResponse<String> voiding = attacker.tryStatements(Emitted.voiding(UUID.randomUUID(), "2", last));
 
         assertThat(voiding.statusCode()).isEqualTo(403);
         assertThat(centre.report(candidacy).path("items").toString()).isEqualTo(before);
