@@ -1,0 +1,131 @@
+package org.jalon.dashboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.JalonServerTest;
+import org.jalon.access.Accounts;
+import org.jalon.access.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** The pages of candidates and cohorts in a real browser, without JavaScript of their own, on 2 May 2024. */
+@JalonServerTest
+@TestPropertySource(properties = "jalon.clock.start=2024-05-02T09:00")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadinessPagesIT {
+
+    @LocalServerPort
+    int port;
+
+    private final Accounts accounts;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private Browser browser;
+    private String trainer;
+
+    ReadinessPagesIT(@Autowired Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @BeforeAll
+    void open() {
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        SeededCentre centre = new SeededCentre(port, accounts);
+        trainer = centre.account(Role.FORMATEUR, Optional.empty());
+        String cohort = centre.cohort("NTC, printemps 2024");
+        String june = centre.session("2024-06-03");
+        String april = centre.session("2024-04-29");
+        String nearly = centre.candidacy(centre.learner(cohort, "Anne-Sophie", "Lefèvre-Castaing"), "ntc-2018", june);
+        centre.nearlyDone(nearly);
+        centre.candidacy(centre.learner(cohort, "Moussa", "Diallo"), "ntc-2018", june);
+        String late = centre.candidacy(centre.learner(cohort, "Karim", "Benali"), "ntc-2018", april);
+        String unverified = centre.candidacy(centre.learner(cohort, "Léa", "Vincent"), "ntc-2024", june);
+        pages.put("cohort", "/cohorts/" + cohort);
+        pages.put("cohorts", "/cohorts");
+        pages.put("candidacy", "/candidacies/" + nearly);
+        pages.put("candidacy-late", "/candidacies/" + late);
+        pages.put("candidacy-unverified", "/candidacies/" + unverified);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void areAccessibleAndFitEveryScreen() {
+        for (int width : List.of(390, 1440)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme))) {
+                    Page page = context.newPage();
+                    signIn(page);
+                    pages.forEach((name, path) -> check(page, path, name + "-" + width + "-" + scheme.name()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void keepNamesInSightWhileTheTableScrolls() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
+            Page page = context.newPage();
+            signIn(page);
+            page.navigate(address(pages.getOrDefault("cohort", "")));
+            page.evaluate("document.querySelector('.cohort-scroll').scrollLeft = 400");
+            double left = page.locator(".cohort-table tbody th").first().boundingBox().x;
+
+            assertThat(left).isBetween(0.0, 40.0);
+        }
+    }
+
+    private void signIn(Page page) {
+        page.navigate(address("/sign-in"));
+        page.fill("#username", trainer);
+        page.fill("#password", SeededCentre.PASSWORD);
+        page.click("main button");
+    }
+
+    private void check(Page page, String path, String name) {
+        page.navigate(address(path));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+
+        assertThat(page.locator("h1").count()).as("headings of %s", name).isEqualTo(1);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that stick out in %s", name)
+                .isEqualTo(0);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe-core on %s", name)
+                .isEmpty();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
