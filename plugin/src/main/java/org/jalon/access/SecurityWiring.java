@@ -1,6 +1,7 @@
 package org.jalon.access;
 
 import jakarta.servlet.DispatcherType;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,7 +22,8 @@ class SecurityWiring {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new RememberingPasswordEncoder(
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(), new SecureRandom());
     }
 
     @Bean
