@@ -7,7 +7,6 @@ import static org.jalon.demo.Coursework.Turn.SENT_TWICE;
 import static org.jalon.demo.Coursework.Turn.TAKEN_BACK;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.FrameworkId;
@@ -15,28 +14,17 @@ import org.jalon.framework.FrameworkId;
 /** Twelve candidates on the version of 2018 as they stand at the beginning of May 2024, five weeks before its end. */
 final class Cohort2018 {
 
-    private static final LocalDate BEGINS = LocalDate.of(2023, Month.SEPTEMBER, 18);
-    private static final LocalDate ENDS = LocalDate.of(2024, Month.MAY, 24);
-    private static final LocalDate FIRST_WEEK = LocalDate.of(2024, Month.FEBRUARY, 19);
-    private static final LocalDate LAST_DAY = LocalDate.of(2024, Month.APRIL, 28);
-    private static final LocalDate PAPERS = LocalDate.of(2024, Month.APRIL, 29);
-    private static final LocalDate AGREMENT = LocalDate.of(2026, Month.DECEMBER, 31);
-    private static final int FULL_WEEK = 35 * 60;
+    private static final LocalDate BEGINS = LocalDate.parse("2023-09-18");
+    private static final LocalDate ENDS = LocalDate.parse("2024-05-24");
+    private static final LocalDate FIRST_WEEK = LocalDate.parse("2024-02-19");
+    private static final LocalDate LAST_DAY = LocalDate.parse("2024-04-28");
+    static final LocalDate PAPERS = LocalDate.parse("2024-04-29");
+    static final LocalDate AGREMENT = LocalDate.parse("2026-12-31");
+    static final int FULL_WEEK = 35 * 60;
 
-    private static final PlannedSession MAY =
-            session("Titre NTC, Lyon, 28 mai 2024", "TITRE", LocalDate.of(2024, Month.MAY, 28));
-    private static final PlannedSession MID_MAY =
-            session("Titre NTC, Lyon, 14 mai 2024", "TITRE", LocalDate.of(2024, Month.MAY, 14));
+    static final PlannedSession MAY = session("Titre NTC, Lyon, 28 mai 2024", "TITRE", LocalDate.parse("2024-05-28"));
     private static final PlannedSession CCP1 =
-            session("CCP 1 NTC, Lyon, 21 mai 2024", "CCP1", LocalDate.of(2024, Month.MAY, 21));
-    private static final PlannedSession CCP2 =
-            session("CCP 2 NTC, Lyon, 4 juin 2024", "CCP2", LocalDate.of(2024, Month.JUNE, 4));
-    private static final PlannedSession AFTER_THE_END = new PlannedSession(
-            "Titre NTC, Lyon, 4 février 2025",
-            "TITRE",
-            LocalDate.of(2025, Month.FEBRUARY, 4),
-            Optional.empty(),
-            AGREMENT);
+            session("CCP 1 NTC, Lyon, 21 mai 2024", "CCP1", LocalDate.parse("2024-05-21"));
 
     private Cohort2018() {}
 
@@ -53,19 +41,19 @@ final class Cohort2018 {
                         lucas(),
                         nadia(),
                         camille(),
-                        mathis(),
-                        patricia(),
-                        youssef(),
-                        bruno()),
+                        OtherWays2018.mathis(),
+                        OtherWays2018.patricia(),
+                        OtherWays2018.youssef(),
+                        OtherWays2018.bruno()),
                 List.of());
     }
 
-    private static PlannedSession session(String name, String target, LocalDate day) {
-        return new PlannedSession(name, target, day, Optional.of(LocalDate.of(2024, Month.MARCH, 11)), AGREMENT);
+    static PlannedSession session(String name, String target, LocalDate day) {
+        return new PlannedSession(name, target, day, Optional.of(LocalDate.parse("2024-03-11")), AGREMENT);
     }
 
     private static Coursework year() {
-        return Coursework.all(LocalDate.of(2023, Month.OCTOBER, 2), LocalDate.of(2024, Month.APRIL, 19));
+        return Coursework.all(LocalDate.parse("2023-10-02"), LocalDate.parse("2024-04-19"));
     }
 
     /** From training, nothing missing: ready. */
@@ -104,7 +92,7 @@ final class Cohort2018 {
     /** From VAE: documents, dossier and recevabilité, no ECF and no period: ready. */
     private static Story sylvie() {
         return new Story(3, "Sylvie", "Marchand", Pathway.vae("TITRE", MAY), Coursework.none(), desk -> {
-            desk.recevabilite("TITRE", LocalDate.of(2023, Month.OCTOBER, 16));
+            desk.recevabilite("TITRE", LocalDate.parse("2023-10-16"));
             desk.documentsUnjudged(PAPERS);
             desk.dossier(PAPERS);
         });
@@ -113,7 +101,7 @@ final class Cohort2018 {
     /** 350 h until a day that was entered too long was withdrawn: 349 h 45 now. */
     private static Story thomas() {
         String company = "Quincaillerie du Vercors";
-        LocalDate friday = LocalDate.of(2024, Month.APRIL, 26);
+        LocalDate friday = LocalDate.parse("2024-04-26");
         return new Story(
                 4,
                 "Thomas",
@@ -152,16 +140,11 @@ final class Cohort2018 {
                 6,
                 "Lucas",
                 "Moreau",
-                Pathway.training(BEGINS, LocalDate.of(2024, Month.MAY, 17), "CCP1", CCP1),
+                Pathway.training(BEGINS, LocalDate.parse("2024-05-17"), "CCP1", CCP1),
                 year().but(LEFT_OUT, "solution-proposition", "solution-chiffrage", "negociation-entretien"),
                 desk -> {
-                    desk.weeks("Ets Chabert Outillage", LocalDate.of(2024, Month.MARCH, 18), 6, FULL_WEEK);
-                    desk.proof(
-                            "Ets Chabert Outillage",
-                            6 * FULL_WEEK,
-                            LocalDate.of(2024, Month.MARCH, 18),
-                            LAST_DAY,
-                            PAPERS);
+                    desk.weeks("Ets Chabert Outillage", LocalDate.parse("2024-03-18"), 6, FULL_WEEK);
+                    desk.proof("Ets Chabert Outillage", 6 * FULL_WEEK, LocalDate.parse("2024-03-18"), LAST_DAY, PAPERS);
                     desk.documents(PAPERS);
                     desk.dossier(PAPERS);
                     desk.ecf(PAPERS);
@@ -179,11 +162,11 @@ final class Cohort2018 {
                 year().but(FAILED, "prospection-appel"),
                 desk -> {
                     desk.weeks(company, FIRST_WEEK, 9, FULL_WEEK);
-                    desk.day(company, LocalDate.of(2024, Month.APRIL, 22), 7 * 60);
-                    desk.day(company, LocalDate.of(2024, Month.APRIL, 23), 0);
-                    desk.day(company, LocalDate.of(2024, Month.APRIL, 24), 7 * 60);
-                    desk.day(company, LocalDate.of(2024, Month.APRIL, 25), 7 * 60);
-                    desk.day(company, LocalDate.of(2024, Month.APRIL, 26), 7 * 60);
+                    desk.day(company, LocalDate.parse("2024-04-22"), 7 * 60);
+                    desk.day(company, LocalDate.parse("2024-04-23"), 0);
+                    desk.day(company, LocalDate.parse("2024-04-24"), 7 * 60);
+                    desk.day(company, LocalDate.parse("2024-04-25"), 7 * 60);
+                    desk.day(company, LocalDate.parse("2024-04-26"), 7 * 60);
                     desk.provenPeriod(company, 10 * FULL_WEEK, FIRST_WEEK, LAST_DAY, PAPERS);
                     desk.appraise(
                             "ntc-2018.2.1",
@@ -216,86 +199,5 @@ final class Cohort2018 {
                     desk.dossier(PAPERS);
                     desk.ecf(PAPERS);
                 });
-    }
-
-    /** Failed in June 2023, comes back within the year; a document is missing and the session is twelve days away. */
-    private static Story mathis() {
-        return new Story(
-                9,
-                "Mathis",
-                "Girard",
-                Pathway.training(
-                        LocalDate.of(2022, Month.SEPTEMBER, 19), LocalDate.of(2023, Month.JUNE, 2), "TITRE", MID_MAY),
-                Coursework.all(LocalDate.of(2022, Month.OCTOBER, 3), LocalDate.of(2023, Month.MAY, 12))
-                        .but(RETRIED, "negociation-entretien"),
-                desk -> {
-                    desk.earlierSession("FAILURE", LocalDate.of(2023, Month.JUNE, 20));
-                    desk.acceptProof(
-                            desk.proof(
-                                    "Loire Pneumatique",
-                                    10 * FULL_WEEK,
-                                    LocalDate.of(2023, Month.JANUARY, 9),
-                                    LocalDate.of(2023, Month.MARCH, 17),
-                                    LocalDate.of(2023, Month.MARCH, 27)),
-                            LocalDate.of(2023, Month.APRIL, 3));
-                    desk.proofLiesIn("Titre NTC, Lyon, 13 juin 2023", PAPERS);
-                    desk.documents(PAPERS, "ntc-2018.doc.fidelisation");
-                    desk.dossier(PAPERS);
-                    desk.ecf(PAPERS);
-                });
-    }
-
-    /** From VAE towards CCP 2, while the letter of recevabilité names a session for the whole titre. */
-    private static Story patricia() {
-        return new Story(10, "Patricia", "Kowalski", Pathway.vae("CCP2", CCP2), Coursework.none(), desk -> {
-            desk.recevabilite("TITRE", LocalDate.of(2023, Month.NOVEMBER, 6));
-            desk.dossier(PAPERS);
-        });
-    }
-
-    /** Holds CCP 1 since a partial success and aims at a session for the whole titre: a person must decide. */
-    private static Story youssef() {
-        return new Story(
-                11,
-                "Youssef",
-                "Amrani",
-                Pathway.training(
-                        LocalDate.of(2023, Month.JANUARY, 16), LocalDate.of(2024, Month.APRIL, 12), "TITRE", MAY),
-                Coursework.all(LocalDate.of(2023, Month.FEBRUARY, 6), LocalDate.of(2024, Month.MARCH, 29))
-                        .but(LEFT_OUT, "bilan-tableaux", "numerique-quiz"),
-                desk -> {
-                    desk.earlierSession("PARTIAL_SUCCESS", LocalDate.of(2023, Month.NOVEMBER, 21));
-                    desk.ccpHeld(
-                            "ntc-2018",
-                            "ntc-2018.1",
-                            "Livret de certification vu le 29 avril 2024",
-                            LocalDate.of(2023, Month.NOVEMBER, 21));
-                    desk.acceptProof(
-                            desk.proof(
-                                    "Ain Manutention",
-                                    10 * FULL_WEEK,
-                                    LocalDate.of(2023, Month.MAY, 1),
-                                    LocalDate.of(2023, Month.JULY, 7),
-                                    LocalDate.of(2023, Month.JULY, 10)),
-                            LocalDate.of(2023, Month.JULY, 12));
-                    desk.proofLiesIn("Titre NTC, Lyon, 14 novembre 2023", PAPERS);
-                    desk.dossier(PAPERS);
-                    desk.ecf(PAPERS, "ntc-2018.1");
-                });
-    }
-
-    /** Enters training after the end of the version that the candidacy is pinned to: nothing mends that. */
-    private static Story bruno() {
-        return new Story(
-                12,
-                "Bruno",
-                "Delattre",
-                Pathway.training(
-                        LocalDate.of(2024, Month.JUNE, 17),
-                        LocalDate.of(2025, Month.JANUARY, 31),
-                        "TITRE",
-                        AFTER_THE_END),
-                Coursework.none(),
-                desk -> {});
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
  */
 final class MoodleStatements {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final String ADL = "http://adlnet.gov/expapi/verbs/";
     private static final String EDLM = "https://xapi.edlm/profiles/edlm-lms/concepts/";
     private static final String EXTERNAL_ID =
@@ -134,32 +135,22 @@ final class MoodleStatements {
             Event event,
             Instant at) {
         Map<String, Object> statement = new LinkedHashMap<>();
+        String shown = verb.substring(verb.lastIndexOf('/') + 1);
         statement.put("actor", Map.of("name", name, "account", Map.of("homePage", MoodleModule.SITE, "name", user)));
-        statement.put("verb", Map.of("id", verb, "display", Map.of("fr", verb.substring(verb.lastIndexOf('/') + 1))));
+        statement.put("verb", Map.of("id", verb, "display", Map.of("fr", shown)));
         statement.put("object", object);
         if (!result.isEmpty()) {
             statement.put("result", result);
         }
         statement.put("context", context(parents, event));
         statement.put(
-                "timestamp",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        at.truncatedTo(ChronoUnit.SECONDS).atZone(zone)));
+                "timestamp", TIME.format(at.truncatedTo(ChronoUnit.SECONDS).atZone(zone)));
         return statement;
     }
 
     private static Map<String, Object> context(List<Map<String, Object>> parents, Event event) {
         Map<String, Object> site =
                 activity(MoodleModule.SITE, "Centre Exemple", "http://id.tincanapi.com/activitytype/lms");
-        Map<String, Object> info = Map.of(
-                "http://moodle.org",
-                "4.3.4+",
-                "https://github.com/xAPI-vle/moodle-logstore_xapi",
-                "5.0.1",
-                "event_name",
-                "\\" + event.component() + "\\event\\" + event.name(),
-                "event_function",
-                "\\src\\transformer\\events\\" + event.component() + "\\" + event.name());
         return Map.of(
                 "platform",
                 "Moodle",
@@ -170,7 +161,19 @@ final class MoodleStatements {
                 "contextActivities",
                 Map.of("category", List.of(site), "parent", parents),
                 "extensions",
-                Map.of(INFO, info));
+                Map.of(INFO, info(event)));
+    }
+
+    private static Map<String, Object> info(Event event) {
+        return Map.of(
+                "http://moodle.org",
+                "4.3.4+",
+                "https://github.com/xAPI-vle/moodle-logstore_xapi",
+                "5.0.1",
+                "event_name",
+                "\\" + event.component() + "\\event\\" + event.name(),
+                "event_function",
+                "\\src\\transformer\\events\\" + event.component() + "\\" + event.name());
     }
 
     private static Map<String, Object> describe(MoodleModule module) {
