@@ -27,7 +27,7 @@ class SecurityHeadersTest {
         "/api/accounts, 401",
         "/frameworks/none/such, 404",
         "/css/none.css, 404",
-        "/xapi/none, 404",
+        "/xapi/none, 400",
         "/css/jalon.css;x=1, 400"
     })
     void areOnEveryKindOfAnswer(String path, int status) {

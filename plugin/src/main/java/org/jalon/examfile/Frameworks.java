@@ -2,9 +2,11 @@ package org.jalon.examfile;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,12 +20,15 @@ import org.jalon.journal.Act;
 import org.jalon.journal.ActLog;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.RefusedActException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The framework versions with what the centre's persons confirmed of them, as known at an instant. */
 @Component
 public final class Frameworks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Frameworks.class);
     private static final int CACHED = 64;
 
     private final Map<String, FrameworkFile> files = new TreeMap<>();
@@ -37,6 +42,18 @@ public final class Frameworks {
         this.log = log;
         FrameworkFile.shipped()
                 .forEach(file -> this.files.put(read(file, List.of()).id().value(), file));
+    }
+
+    /**
+     * The id that is written so.
+     *
+     * @throws NoSuchElementException when there is no such version here; answered as 404
+     */
+    public FrameworkId get(String id) {
+        if (!files.containsKey(id)) {
+            throw new NoSuchElementException("There is no framework %s; there are %s".formatted(id, files.keySet()));
+        }
+        return new FrameworkId(id);
     }
 
     public List<FrameworkId> ids() {
@@ -68,11 +85,8 @@ public final class Frameworks {
     public void check(List<DatumConfirmed> confirmed, String by, Instant knownAt) {
         ExamFile centre = FileActs.read(log.of(List.of(ActSubject.CENTRE), knownAt));
         confirmed.stream().map(DatumConfirmed::framework).distinct().forEach(id -> {
-            FrameworkFile file = files.get(id.value());
-            if (file == null) {
-                throw new NoSuchElementException(
-                        "There is no framework %s; there are %s".formatted(id, files.keySet()));
-            }
+            FrameworkFile file =
+                    Objects.requireNonNull(files.get(get(id.value()).value()));
             Map<String, Confirmation> all = byPointer(id, centre);
             confirmed.stream()
                     .filter(c -> c.framework().equals(id))
@@ -87,18 +101,19 @@ public final class Frameworks {
         if (cache.size() > CACHED) {
             cache.clear();
         }
-        return cache.computeIfAbsent(new CacheKey(id, confirmations), key -> read(file, confirmations));
+        return cache.computeIfAbsent(new CacheKey(id, confirmations), key -> readAsFarAsFitting(file, confirmations));
     }
 
     private static List<Confirmation> confirmations(FrameworkId id, ExamFile centre) {
         return List.copyOf(byPointer(id, centre).values());
     }
 
-    /** The latest confirmation of each datum. */
+    /** The latest confirmation of each datum, in the order of their dates. */
     private static Map<String, Confirmation> byPointer(FrameworkId id, ExamFile centre) {
-        Map<String, Confirmation> latest = new TreeMap<>();
+        Map<String, Confirmation> latest = new LinkedHashMap<>();
         for (Act<DatumConfirmed> act : centre.of(DatumConfirmed.class)) {
             if (act.content().framework().equals(id)) {
+                latest.remove(act.content().pointer());
                 latest.put(act.content().pointer(), confirmation(act.content(), act.by()));
             }
         }
@@ -107,6 +122,23 @@ public final class Frameworks {
 
     private static Confirmation confirmation(DatumConfirmed confirmed, String by) {
         return new Confirmation(confirmed.pointer(), confirmed.value(), confirmed.document(), by, confirmed.day());
+    }
+
+    /** A confirmation that no longer fits the others, since one of them was withdrawn, must not take all reports away. */
+    private static Framework readAsFarAsFitting(FrameworkFile file, List<Confirmation> confirmations) {
+        for (int count = confirmations.size(); count > 0; count--) {
+            switch (file.read(confirmations.subList(0, count))) {
+                case FrameworkReading.Read read -> {
+                    return read.framework();
+                }
+                case FrameworkReading.Refused refused ->
+                    LOG.warn(
+                            "The confirmation of {} no longer fits and is left out: {}",
+                            confirmations.get(count - 1).pointer(),
+                            text(refused.faults()));
+            }
+        }
+        return read(file, List.of());
     }
 
     private static Framework read(FrameworkFile file, Collection<Confirmation> confirmations) {

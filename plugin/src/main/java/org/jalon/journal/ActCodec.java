@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jalon.profile.ActTemplate;
 import org.jalon.xapi.StatementId;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ public final class ActCodec {
                 .addModules(modules)
                 .addModule(statementIds())
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .build();
     }
 
@@ -27,8 +29,21 @@ public final class ActCodec {
         return family.containsKey(template);
     }
 
+    /**
+     * The act's particulars as JSON.
+     *
+     * @throws RefusedActException when one of them is missing, so that what is stored can always be read again
+     */
     public String encode(ActContent content) {
-        return json.writeValueAsString(content);
+        String payload = json.writeValueAsString(content);
+        try {
+            json.readValue(payload, content.getClass());
+            return payload;
+        } catch (DatabindException e) {
+            String missing =
+                    e.getPath().isEmpty() ? "a value" : e.getPath().getLast().getPropertyName();
+            throw new RefusedActException("%s is missing".formatted(missing));
+        }
     }
 
     /** @throws UnreadableActException when the particulars are not those of its kind */

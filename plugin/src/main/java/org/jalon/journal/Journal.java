@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,22 +46,44 @@ public final class Journal {
      *
      * @param learner the learner whom the subject belongs to; empty for the centre
      * @throws AccessDeniedException when the person lacks the right that this kind of act takes
-     * @throws RefusedActException when the act's date lies in the future
+     * @throws RefusedActException when a value is missing or the act's date lies in the future
      */
     public StatementId record(
             ActSubject subject, Optional<UUID> learner, ActContent content, ActCodec codec, Person by) {
+        return recordAll(subject, learner, List.of(content), codec, by).getFirst();
+    }
+
+    /** Records several acts, all or none of them; otherwise as {@link #record}. */
+    public List<StatementId> recordAll(
+            ActSubject subject, Optional<UUID> learner, List<? extends ActContent> acts, ActCodec codec, Person by) {
+        List<StatementId> ids = new ArrayList<>();
+        List<String> statements = new ArrayList<>();
+        for (ActContent content : acts) {
+            StatementId id = StatementId.random();
+            ids.add(id);
+            statements.add(statement(id, subject, learner, content, codec, by));
+        }
+        append(statements);
+        for (int i = 0; i < ids.size(); i++) {
+            audit.record(
+                    acts.get(i).template().slug() + "-recorded",
+                    subject.toString(),
+                    ids.get(i).toString());
+        }
+        return ids;
+    }
+
+    private String statement(
+            StatementId id, ActSubject subject, Optional<UUID> learner, ActContent content, ActCodec codec, Person by) {
         require(by, ActRights.of(content.template()));
+        String payload = codec.encode(content);
         LocalDate today = LocalDate.now(clock.withZone(zone));
         if (content.day().isAfter(today)) {
             throw new RefusedActException(
                     "day is %s; an act is recorded once it is done, today is %s".formatted(content.day(), today));
         }
-        StatementId id = StatementId.random();
-        String payload = codec.encode(content);
         Instant at = content.day().atStartOfDay(zone).toInstant();
-        append(List.of(ActStatements.act(id, subject, learner, content, payload, at, by)));
-        audit.record(content.template().slug() + "-recorded", subject.toString(), id.toString());
-        return id;
+        return ActStatements.act(id, subject, learner, content, payload, at, by);
     }
 
     /**

@@ -133,18 +133,23 @@ public final class Assessments {
                     .find(candidacy.framework(), centre)
                     .orElseThrow(() -> new IllegalStateException(
                             "The framework " + candidacy.framework() + " of candidacy " + candidacy.id() + " is gone"));
-            PublishedMapping mapping = mappings.at(candidacy.framework(), asOf);
+            Optional<PublishedMapping> mapping = mappings.find(candidacy.framework(), asOf);
             List<RecordedAct> own = actsBySubject.getOrDefault(subject(candidacy), List.of());
             var file = new CandidateFile(
                     history(candidacy),
                     candidacy.session().flatMap(this::session),
                     EnterpriseActs.read(own),
                     FileActs.read(own),
-                    coverage(candidacy, framework, mapping),
+                    mapping.map(m -> coverage(candidacy, framework, m)).orElse(Map.of()),
                     centre.of(DecisionTaken.class));
             return new Assessed(
                     Readiness.assess(file, framework, policy, asOf, zone),
-                    new Basis(position, identityVersion, mapping.version(), policy.version(), candidacy.version()));
+                    new Basis(
+                            position,
+                            identityVersion,
+                            mapping.map(PublishedMapping::version).orElse(0L),
+                            policy.version(),
+                            candidacy.version()));
         }
 
         private List<Candidacy> history(Candidacy candidacy) {

@@ -5,7 +5,7 @@ package org.jalon.readiness;
  *
  * @param feedPosition position in the statement feed up to which everything was taken in
  * @param identityVersion number of the last tie or untie of an agent
- * @param mappingVersion version of the catalogue in use
+ * @param mappingVersion version of the catalogue in use, 0 where none was published
  * @param policyVersion version of the centre's policy
  * @param candidacyVersion version of the candidacy
  */

@@ -66,15 +66,20 @@ public final class Publisher {
         List<Assessed> assessed = assessments.assess(page, clock.instant());
         int published = 0;
         for (int i = 0; i < page.size(); i++) {
-            Candidacy candidacy = page.get(i);
-            Optional<Publication> previous = Optional.ofNullable(last.get(candidacy.id()));
-            String digest = Reports.digest(assessed.get(i).report());
-            if (previous.filter(p -> p.digest().equals(digest)).isEmpty()) {
-                publish(candidacy, assessed.get(i), digest, previous);
-                published++;
-            }
+            Optional<Publication> previous =
+                    Optional.ofNullable(last.get(page.get(i).id()));
+            published += publishDifference(page.get(i), assessed.get(i), previous);
         }
         return published;
+    }
+
+    private int publishDifference(Candidacy candidacy, Assessed assessed, Optional<Publication> previous) {
+        String digest = Reports.digest(assessed.report());
+        if (previous.filter(p -> p.digest().equals(digest)).isPresent()) {
+            return 0;
+        }
+        publish(candidacy, assessed, digest, previous);
+        return 1;
     }
 
     private void publish(Candidacy candidacy, Assessed assessed, String digest, Optional<Publication> previous) {

@@ -77,9 +77,9 @@ class CandidateSheetTest {
         Assessed assessed = Fixtures.assessed(ntc2018, TITRE, JUNE, handedIn);
 
         assertThat(finding(Fixtures.sheet(ntc2018, assessed, Locale.FRENCH)))
-                .isEqualTo("Remis le 10\u00a0avril\u00a02024 (version 1).");
+                .isEqualTo("Remis le 10 avril 2024 (version 1).");
         assertThat(finding(Fixtures.sheet(ntc2018, assessed, Locale.ENGLISH)))
-                .isEqualTo("Handed in on 10\u00a0April\u00a02024 (version 1).");
+                .isEqualTo("Handed in on 10 April 2024 (version 1).");
     }
 
     @Test

@@ -29,7 +29,7 @@ class EnterprisePeriodRuleTest {
 
     @Test
     void saysWhatIsMissingToTheMinute() {
-        assertThat(aTrainee().acceptedProof(20_985)).item(TIME).says("349 h 45 sur 350 h : il manque 0 h 15");
+        assertThat(aTrainee().acceptedProof(20_985)).item(TIME).says("349 h 45 sur 350 h : il manque 15 min");
     }
 
     @ParameterizedTest

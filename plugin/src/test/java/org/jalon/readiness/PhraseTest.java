@@ -29,9 +29,9 @@ class PhraseTest {
     }
 
     @Test
-    void saysMinutesAsHours() {
+    void saysMinutesAsHoursFromOneHourOn() {
         assertThat(Minutes.of(21_000)).hasToString("350 h");
         assertThat(Minutes.of(20_985)).hasToString("349 h 45");
-        assertThat(Minutes.of(5)).hasToString("0 h 05");
+        assertThat(Minutes.of(5)).hasToString("5 min");
     }
 }

@@ -82,8 +82,8 @@ class ReadinessPropertiesTest {
             assertThat(sentences)
                     .as(item.id())
                     .flatExtracting(Phrase::fr, Phrase::en)
-                    .noneMatch(
-                            s -> s.toString().matches(".*(\\d{4}-\\d\\d-\\d\\d|Optional|null|%s|%d|\\b\\d+ min\\b).*"));
+                    .noneMatch(s -> s.toString()
+                            .matches(".*(\\d{4}-\\d\\d-\\d\\d|Optional|null|%s|%d|\\b(?:[6-9]\\d|\\d{3,}) min\\b).*"));
         }
     }
 

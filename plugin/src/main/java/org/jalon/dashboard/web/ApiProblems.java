@@ -54,6 +54,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         String why = switch (e.getMostSpecificCause()) {
             case JacksonException json ->
                 "The body can not be read: " + withoutPackages(json.getOriginalMessage()) + place(json);
+            case NullPointerException _missing -> "A value that is needed is missing";
             case IllegalArgumentException broken -> "A value breaks a rule: " + broken.getMessage();
             default -> "The body is missing or can not be read";
         };

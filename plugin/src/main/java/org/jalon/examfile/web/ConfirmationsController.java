@@ -2,6 +2,10 @@ package org.jalon.examfile.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,7 +55,8 @@ class ConfirmationsController {
      *
      * @param document the source document that settles it
      */
-    record Confirmations(String document, List<ConfirmedDatum> data) {}
+    record Confirmations(
+            @NotBlank String document, @NotEmpty List<@Valid @NotNull ConfirmedDatum> data) {}
 
     /**
      * One datum.
@@ -59,7 +64,7 @@ class ConfirmationsController {
      * @param pointer its JSON pointer in the framework's file, as the framework's JSON shows it
      * @param value the right value where it is another than the one shipped, or none was shipped
      */
-    record ConfirmedDatum(String pointer, Optional<JsonNode> value) {}
+    record ConfirmedDatum(@NotBlank String pointer, Optional<JsonNode> value) {}
 
     @PostMapping(path = "/api/frameworks/{id}/confirmations", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -67,23 +72,24 @@ class ConfirmationsController {
             summary = "Confirm unverified data of a framework version",
             description = "A named person's act for the whole centre, with the source document; needs the right "
                     + "CONFIRM_DATUM. Every datum is checked before the first is recorded.")
-    List<RecordedAnswer> confirm(@PathVariable String id, @RequestBody Confirmations confirmations) {
+    List<RecordedAnswer> confirm(@PathVariable String id, @Valid @RequestBody Confirmations confirmations) {
         Person person = signedIn.require(Right.CONFIRM_DATUM);
         LocalDate today = LocalDate.now(clock.withZone(zone));
+        FrameworkId framework = frameworks.get(id);
         List<DatumConfirmed> acts = new ArrayList<>();
         for (ConfirmedDatum datum : confirmations.data()) {
             acts.add(new DatumConfirmed(
                     today,
-                    new FrameworkId(id),
+                    framework,
                     datum.pointer(),
                     // An absent node is read as the null node.
                     datum.value().filter(value -> !value.isNull()).map(JsonNode::toString),
                     confirmations.document()));
         }
+        journal.catchUp();
         frameworks.check(acts, person.id().toString(), clock.instant());
-        return acts.stream()
-                .map(act -> RecordedAnswer.of(
-                        journal.record(ActSubject.CENTRE, Optional.empty(), act, FileActs.CODEC, person)))
+        return journal.recordAll(ActSubject.CENTRE, Optional.empty(), acts, FileActs.CODEC, person).stream()
+                .map(RecordedAnswer::of)
                 .toList();
     }
 }

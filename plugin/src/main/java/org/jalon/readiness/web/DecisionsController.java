@@ -2,6 +2,8 @@ package org.jalon.readiness.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -65,10 +67,10 @@ class DecisionsController {
      * @param fromMinutes it holds only where at least so many minutes in the company are attested
      */
     record DecisionRequest(
-            String item,
+            @NotBlank String item,
             Optional<String> question,
             boolean met,
-            String reason,
+            @NotBlank String reason,
             boolean wholeCentre,
             Optional<Integer> fromMinutes,
             Optional<Derogation> derogation) {}
@@ -80,7 +82,7 @@ class DecisionsController {
             description = "Settles an item that is UNDETERMINED by answering its question, or records an authority's "
                     + "derogation for one that is NOT_MET or PENDING. An item that rests on unverified data waits for "
                     + "their confirmation. Needs the right DECIDE.")
-    RecordedAnswer decide(@PathVariable UUID candidacy, @RequestBody DecisionRequest request) {
+    RecordedAnswer decide(@PathVariable UUID candidacy, @Valid @RequestBody DecisionRequest request) {
         var person = signedIn.require(Right.DECIDE);
         Candidacy of = candidacies.get(candidacy);
         check(item(of, request.item()), request);
