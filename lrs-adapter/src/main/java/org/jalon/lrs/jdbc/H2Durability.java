@@ -17,6 +17,9 @@ public final class H2Durability {
 
     private static final Pattern WRITE_DELAY = Pattern.compile(";WRITE_DELAY=[^;]*", Pattern.CASE_INSENSITIVE);
 
+    /** A connection that opens meanwhile may set the delay again, each one once. */
+    private static final int ATTEMPTS = 100;
+
     private final JdbcTemplate jdbc;
     private final boolean needed;
 
@@ -41,13 +44,12 @@ public final class H2Durability {
      * @throws IllegalStateException when H2 does not take the setting
      */
     public void confirm() {
-        if (!needed || isImmediate()) {
-            return;
-        }
-        jdbc.execute("set write_delay 0");
-        jdbc.execute("checkpoint sync");
-        if (!isImmediate()) {
-            throw new IllegalStateException("H2 must write each commit at once, but does not take WRITE_DELAY 0");
+        for (int attempt = 0; needed && !isImmediate(); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("H2 must write each commit at once, but does not take WRITE_DELAY 0");
+            }
+            jdbc.execute("set write_delay 0");
+            jdbc.execute("checkpoint sync");
         }
     }
 
