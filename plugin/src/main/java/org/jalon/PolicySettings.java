@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lateEntryDays days after which an entry of time is flagged as late
  */
 @ConfigurationProperties("jalon.policy")
-public record PolicySettings(
+record PolicySettings(
         @DefaultValue("0") long version,
         @DefaultValue("UNDETERMINED") CoverageStance coverage,
         @DefaultValue("30") int lateEntryDays) {

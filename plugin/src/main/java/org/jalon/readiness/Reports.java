@@ -7,7 +7,7 @@ import org.jalon.journal.RowDigest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes reports as JSON, the same bytes for the same report. */
-public final class Reports {
+final class Reports {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/xapi")
-public final class AboutResource {
+final class AboutResource {
 
     private static final byte[] ABOUT = "{\"version\":[\"1.0.3\"]}".getBytes(StandardCharsets.UTF_8);
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/xapi/statements")
-public final class StatementResource {
+final class StatementResource {
 
     private static final String AUTHORIZATION = HttpHeaders.AUTHORIZATION;
 

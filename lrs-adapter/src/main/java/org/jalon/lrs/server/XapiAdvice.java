@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Turns what went wrong in an xAPI resource into problem details. */
 @RestControllerAdvice(assignableTypes = {StatementResource.class, AboutResource.class})
-public final class XapiAdvice {
+final class XapiAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(XapiAdvice.class);
 

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The acts as rows, drawn from the feed; only what Jalon itself wrote becomes an act. */
 @Component
-public final class JdbcActs implements ActLog, Projection {
+final class JdbcActs implements ActLog, Projection {
 
     private static final String COLUMNS =
             "statement_id, position, kind, subject, occurred_at, stored, recorded_by, payload, voided_stored";

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Checkpoints as rows, locked one after the other in the names' order. */
 @Component
-public final class JdbcCheckpoints implements Checkpoints {
+final class JdbcCheckpoints implements Checkpoints {
 
     private final JdbcClient jdbc;
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Publications as rows, drawn from the feed; only what Jalon itself wrote. */
 @Component
-public final class JdbcPublications implements Publications, Projection {
+final class JdbcPublications implements Publications, Projection {
 
     private static final String SELECT =
             "select statement_id, position, candidacy, digest, verdict, voided_position from publication ";

@@ -1,0 +1,4 @@
+package org.jalon.architecture.breach.readiness;
+
+/** Breaks rule 5: its name says nothing. */
+class ReadinessManager {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.architecture.breach.silent;
+
+import org.jspecify.annotations.NullMarked;
