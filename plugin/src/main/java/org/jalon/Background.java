@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @EnableScheduling
 class Background {
 
-    private static final int AT_MOST_ONE_IN = 20;
+    private static final int REST_PER_WORK = 4;
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
 
     private final Projector projector;
     private final Publisher publisher;
@@ -28,14 +29,15 @@ class Background {
         projector.catchUp();
     }
 
-    /** Assesses all candidates, since time alone changes verdicts too; spends at most a twentieth of the time on it. */
+    /** Assesses all candidates, since time alone changes verdicts too; rests four times as long as it took, ten
+     * seconds at most. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void publish() {
         long began = System.nanoTime();
         if (began - notBefore >= 0) {
             publisher.publish();
             long ended = System.nanoTime();
-            notBefore = ended + (ended - began) * AT_MOST_ONE_IN;
+            notBefore = ended + Math.min((ended - began) * REST_PER_WORK, LONGEST_REST);
         }
     }
 }

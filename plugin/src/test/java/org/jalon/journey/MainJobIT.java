@@ -78,7 +78,7 @@ class MainJobIT {
         centre.withdraw(weeks.getFirst(), "saisie en double");
         assertThat(centre.verdict(candidacy)).isEqualTo("NEEDS_DECISION");
         assertThat(centre.blockers(candidacy)).containsExactly(Map.entry("enterprise-time", "UNDETERMINED"));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> centre.statement("statementId", first).statusCode() == 404);
         assertThat(centre.statement("voidedStatementId", first).statusCode()).isEqualTo(200);
 
@@ -163,13 +163,13 @@ class MainJobIT {
     }
 
     private String awaitReadyStatement(String candidacy) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofMinutes(2))
                 .until(() -> readyStatements(candidacy), ids -> !ids.isEmpty())
                 .getLast();
     }
 
     private void awaitPublication(String candidacy) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> centre.publications(candidacy).stream()
                         .reduce((earlier, later) -> later)
                         .filter(p -> p.path("verdict").asString().equals(centre.verdict(candidacy)))
