@@ -29,8 +29,7 @@ class Background {
         projector.catchUp();
     }
 
-    /** Assesses all candidates, since time alone changes verdicts too; rests four times as long as it took, ten
-     * seconds at most. */
+    /** Assesses all candidates, since time alone changes verdicts too; then rests four times as long, 10 s at most. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void publish() {
         long began = System.nanoTime();
