@@ -2,13 +2,9 @@ package org.jalon.enterprise.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jalon.access.SignedIn;
 import org.jalon.candidacy.Candidacy;
-import org.jalon.candidacy.ReadableCandidacies;
+import org.jalon.candidacy.CandidacyJournal;
 import org.jalon.enterprise.EnterpriseAct;
 import org.jalon.enterprise.EnterpriseActs;
 import org.jalon.enterprise.EnterpriseFile;
@@ -16,9 +12,6 @@ import org.jalon.enterprise.ProofAccepted;
 import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
 import org.jalon.enterprise.TimeDone;
-import org.jalon.journal.ActLog;
-import org.jalon.journal.ActSubject;
-import org.jalon.journal.Journal;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.RefusedActException;
 import org.springframework.http.HttpStatus;
@@ -37,24 +30,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Enterprise period")
 class EnterpriseController {
 
-    private final ReadableCandidacies candidacies;
-    private final Journal journal;
-    private final ActLog log;
-    private final SignedIn signedIn;
-    private final Clock clock;
+    private final CandidacyJournal journal;
 
-    EnterpriseController(ReadableCandidacies candidacies, Journal journal, ActLog log, SignedIn signedIn, Clock clock) {
-        this.candidacies = candidacies;
+    EnterpriseController(CandidacyJournal journal) {
         this.journal = journal;
-        this.log = log;
-        this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "The acts about the period in the company that stand, oldest first")
     EnterpriseFile get(@PathVariable UUID candidacy) {
-        return file(candidacies.get(candidacy));
+        return file(journal.open(candidacy));
     }
 
     @PostMapping("/time")
@@ -64,7 +49,7 @@ class EnterpriseController {
             description = "`minutes` are whole minutes of presence, 0 for an absence; `unit` is HALF_DAY, DAY or WEEK; "
                     + "clock times only where they are known. Needs the right RECORD_ACTS.")
     RecordedAnswer time(@PathVariable UUID candidacy, @RequestBody TimeDone time) {
-        return record(candidacies.get(candidacy), time);
+        return record(journal.open(candidacy), time);
     }
 
     @PostMapping("/proofs")
@@ -73,14 +58,14 @@ class EnterpriseController {
             summary = "Record a proof that was received",
             description = "`minutes` are the whole minutes that it attests. Needs the right RECORD_ACTS.")
     RecordedAnswer proof(@PathVariable UUID candidacy, @RequestBody ProofReceived proof) {
-        return record(candidacies.get(candidacy), proof);
+        return record(journal.open(candidacy), proof);
     }
 
     @PostMapping("/proofs/acceptances")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Accept a received proof", description = "A person's act; needs the right ACCEPT_PROOF.")
     RecordedAnswer acceptance(@PathVariable UUID candidacy, @RequestBody ProofAccepted accepted) {
-        Candidacy of = candidacies.get(candidacy);
+        Candidacy of = journal.open(candidacy);
         boolean known = file(of).proofs().stream().anyMatch(p -> p.id().equals(accepted.proof()));
         if (!known) {
             throw new RefusedActException(
@@ -95,17 +80,14 @@ class EnterpriseController {
             summary = "Record that the proof was handed to the responsable de session",
             description = "Needs the right RECORD_ACTS.")
     RecordedAnswer handOver(@PathVariable UUID candidacy, @RequestBody ProofHandedOver handOver) {
-        return record(candidacies.get(candidacy), handOver);
+        return record(journal.open(candidacy), handOver);
     }
 
     private RecordedAnswer record(Candidacy candidacy, EnterpriseAct act) {
-        var subject = new ActSubject(candidacy.id().value());
-        var learner = Optional.of(candidacy.learner().value());
-        return RecordedAnswer.of(journal.record(subject, learner, act, EnterpriseActs.CODEC, signedIn.get()));
+        return journal.record(candidacy, act, EnterpriseActs.CODEC);
     }
 
     private EnterpriseFile file(Candidacy candidacy) {
-        journal.catchUp();
-        return EnterpriseActs.read(log.of(List.of(new ActSubject(candidacy.id().value())), clock.instant()));
+        return EnterpriseActs.read(journal.acts(candidacy));
     }
 }

@@ -3,12 +3,10 @@ package org.jalon.examfile.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jalon.access.SignedIn;
 import org.jalon.candidacy.Candidacy;
-import org.jalon.candidacy.ReadableCandidacies;
+import org.jalon.candidacy.CandidacyJournal;
 import org.jalon.examfile.CcpHeld;
 import org.jalon.examfile.CompetencyAppraised;
 import org.jalon.examfile.DocumentHandedIn;
@@ -25,9 +23,6 @@ import org.jalon.examfile.RecevabiliteNotified;
 import org.jalon.examfile.TrainingRenewed;
 import org.jalon.framework.Framework;
 import org.jalon.framework.FrameworkId;
-import org.jalon.journal.ActLog;
-import org.jalon.journal.ActSubject;
-import org.jalon.journal.Journal;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.RefusedActException;
 import org.springframework.http.HttpStatus;
@@ -46,39 +41,27 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Candidate's file")
 class FileController {
 
-    private final ReadableCandidacies candidacies;
+    private final CandidacyJournal journal;
     private final Frameworks frameworks;
-    private final Journal journal;
-    private final ActLog log;
-    private final SignedIn signedIn;
     private final Clock clock;
 
-    FileController(
-            ReadableCandidacies candidacies,
-            Frameworks frameworks,
-            Journal journal,
-            ActLog log,
-            SignedIn signedIn,
-            Clock clock) {
-        this.candidacies = candidacies;
-        this.frameworks = frameworks;
+    FileController(CandidacyJournal journal, Frameworks frameworks, Clock clock) {
         this.journal = journal;
-        this.log = log;
-        this.signedIn = signedIn;
+        this.frameworks = frameworks;
         this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "The acts about the file that stand, oldest first")
     ExamFile get(@PathVariable UUID candidacy) {
-        return file(candidacies.get(candidacy));
+        return file(journal.open(candidacy));
     }
 
     @PostMapping("/documents")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record an exam document handed in", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer document(@PathVariable UUID candidacy, @RequestBody DocumentHandedIn act) {
-        Candidacy of = candidacies.get(candidacy);
+        Candidacy of = journal.open(candidacy);
         known(framework(of).findDocument(act.document()), "document", act.document(), of.framework());
         return record(of, act);
     }
@@ -87,7 +70,7 @@ class FileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Judge a handed-in version ready", description = "Needs the right APPRAISE.")
     RecordedAnswer judgement(@PathVariable UUID candidacy, @RequestBody DocumentJudgedReady act) {
-        Candidacy of = candidacies.get(candidacy);
+        Candidacy of = journal.open(candidacy);
         boolean stands = file(of).of(DocumentHandedIn.class).stream().anyMatch(d -> d.id().equals(act.handedIn()));
         if (!stands) {
             throw new RefusedActException(
@@ -100,7 +83,7 @@ class FileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a formateur's appraisal of a competency", description = "Needs the right APPRAISE.")
     RecordedAnswer appraisal(@PathVariable UUID candidacy, @RequestBody CompetencyAppraised act) {
-        Candidacy of = candidacies.get(candidacy);
+        Candidacy of = journal.open(candidacy);
         known(framework(of).findCompetency(act.competency()), "competency", act.competency(), of.framework());
         return record(of, act);
     }
@@ -111,7 +94,7 @@ class FileController {
             summary = "Record the state in which the dossier professionnel was seen",
             description = "`examples` counts by bloc id. Needs the right RECORD_ACTS.")
     RecordedAnswer dossier(@PathVariable UUID candidacy, @RequestBody DossierProfessionnelRecorded act) {
-        Candidacy of = candidacies.get(candidacy);
+        Candidacy of = journal.open(candidacy);
         act.examples().keySet().forEach(bloc -> knownBloc(of, bloc));
         return record(of, act);
     }
@@ -122,7 +105,7 @@ class FileController {
             summary = "Record an ECF result for one activité-type",
             description = "Unsigned it decides nothing. Needs the right APPRAISE.")
     RecordedAnswer ecf(@PathVariable UUID candidacy, @RequestBody EcfResultRecorded act) {
-        Candidacy of = candidacies.get(candidacy);
+        Candidacy of = journal.open(candidacy);
         knownBloc(of, act.bloc().value());
         return record(of, act);
     }
@@ -131,21 +114,21 @@ class FileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record that the livret ECF's synthesis was signed", description = "Needs RECORD_ACTS.")
     RecordedAnswer synthesis(@PathVariable UUID candidacy, @RequestBody EcfSynthesisSigned act) {
-        return record(candidacies.get(candidacy), act);
+        return record(journal.open(candidacy), act);
     }
 
     @PostMapping("/recevabilite")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a decision of recevabilité (VAE)", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer recevabilite(@PathVariable UUID candidacy, @RequestBody RecevabiliteNotified act) {
-        return record(candidacies.get(candidacy), act);
+        return record(journal.open(candidacy), act);
     }
 
     @PostMapping("/ccps-held")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a CCP that the candidate holds", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer ccpHeld(@PathVariable UUID candidacy, @RequestBody CcpHeld act) {
-        Candidacy of = candidacies.get(candidacy);
+        Candidacy of = journal.open(candidacy);
         Framework under =
                 known(frameworks.find(act.framework(), clock.instant()), "framework", act.framework(), act.framework());
         known(under.findBloc(act.bloc()), "bloc", act.bloc(), act.framework());
@@ -156,14 +139,14 @@ class FileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record an earlier session and its outcome", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer earlierSession(@PathVariable UUID candidacy, @RequestBody EarlierSessionRecorded act) {
-        return record(candidacies.get(candidacy), act);
+        return record(journal.open(candidacy), act);
     }
 
     @PostMapping("/training-renewals")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a new training after an earlier session", description = "Needs RECORD_ACTS.")
     RecordedAnswer trainingRenewed(@PathVariable UUID candidacy, @RequestBody TrainingRenewed act) {
-        return record(candidacies.get(candidacy), act);
+        return record(journal.open(candidacy), act);
     }
 
     private Framework framework(Candidacy candidacy) {
@@ -186,13 +169,10 @@ class FileController {
     }
 
     private RecordedAnswer record(Candidacy candidacy, FileAct act) {
-        var subject = new ActSubject(candidacy.id().value());
-        var learner = Optional.of(candidacy.learner().value());
-        return RecordedAnswer.of(journal.record(subject, learner, act, FileActs.CODEC, signedIn.get()));
+        return journal.record(candidacy, act, FileActs.CODEC);
     }
 
     private ExamFile file(Candidacy candidacy) {
-        journal.catchUp();
-        return FileActs.read(log.of(List.of(new ActSubject(candidacy.id().value())), clock.instant()));
+        return FileActs.read(journal.acts(candidacy));
     }
 }

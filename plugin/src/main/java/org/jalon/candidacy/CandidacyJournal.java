@@ -1,0 +1,55 @@
+package org.jalon.candidacy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalon.access.SignedIn;
+import org.jalon.journal.ActCodec;
+import org.jalon.journal.ActContent;
+import org.jalon.journal.ActLog;
+import org.jalon.journal.ActSubject;
+import org.jalon.journal.Journal;
+import org.jalon.journal.RecordedAct;
+import org.jalon.journal.RecordedAnswer;
+import org.springframework.stereotype.Component;
+
+/** Opens candidacies for the signed-in person, records acts about them and reads those that stand. */
+@Component
+public final class CandidacyJournal {
+
+    private final ReadableCandidacies candidacies;
+    private final Journal journal;
+    private final ActLog log;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CandidacyJournal(ReadableCandidacies candidacies, Journal journal, ActLog log, SignedIn signedIn, Clock clock) {
+        this.candidacies = candidacies;
+        this.journal = journal;
+        this.log = log;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The present version, as {@link ReadableCandidacies#get} gives it. */
+    public Candidacy open(UUID id) {
+        return candidacies.get(id);
+    }
+
+    /** Records the act for the signed-in person, as {@link Journal#record} does. */
+    public RecordedAnswer record(Candidacy candidacy, ActContent act, ActCodec codec) {
+        var learner = Optional.of(candidacy.learner().value());
+        return RecordedAnswer.of(journal.record(subject(candidacy), learner, act, codec, signedIn.get()));
+    }
+
+    /** The acts about the candidacy that stand now, all that the store holds taken in. */
+    public List<RecordedAct> acts(Candidacy candidacy) {
+        journal.catchUp();
+        return log.of(List.of(subject(candidacy)), clock.instant());
+    }
+
+    private static ActSubject subject(Candidacy candidacy) {
+        return new ActSubject(candidacy.id().value());
+    }
+}
