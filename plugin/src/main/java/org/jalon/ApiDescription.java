@@ -7,6 +7,14 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.util.List;
+import org.jalon.framework.BlocId;
+import org.jalon.framework.CompetencyId;
+import org.jalon.framework.ExamDocumentId;
+import org.jalon.framework.FrameworkId;
+import org.jalon.framework.Target;
+import org.jalon.xapi.StatementId;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 
 /** What the description of the API at {@code /v3/api-docs} says of it as a whole. */
@@ -31,5 +39,11 @@ import org.springframework.context.annotation.Configuration;
         description = "The cookie of /sign-in; requests that change something need the header X-CSRF-TOKEN too")
 class ApiDescription {
 
-    ApiDescription() {}
+    /** The types that JSON carries as one text; the description would show them as objects. */
+    private static final List<Class<?>> TEXTS = List.of(
+            FrameworkId.class, BlocId.class, CompetencyId.class, ExamDocumentId.class, StatementId.class, Target.class);
+
+    ApiDescription() {
+        TEXTS.forEach(type -> SpringDocUtils.getConfig().replaceWithClass(type, String.class));
+    }
 }

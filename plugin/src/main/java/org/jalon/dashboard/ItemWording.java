@@ -15,6 +15,7 @@ import org.jalon.framework.Provenance;
 import org.jalon.framework.Standing;
 import org.jalon.readiness.Grounds;
 import org.jalon.readiness.Item;
+import org.jalon.readiness.Phrase;
 import org.jalon.readiness.Settlement;
 import org.jalon.readiness.Timing;
 
@@ -45,7 +46,8 @@ final class ItemWording {
     }
 
     ItemView of(Item item) {
-        String finding = withoutDecision(item.finding().in(locale), item.settledBy());
+        boolean inFrench = item.title().fr().equals(item.title().en());
+        String title = Wording.sentence(item.title().in(locale));
         return new ItemView(
                 item.id(),
                 kind(item.id()),
@@ -53,13 +55,11 @@ final class ItemWording {
                 item.bloc().flatMap(this::number),
                 item.state(),
                 item.blocking(),
-                Wording.sentence(item.title().in(locale)),
-                item.title().fr().equals(item.title().en()),
-                Wording.withDates(finding, locale),
-                item.warnings().stream()
-                        .map(w -> Wording.withDates(w.in(locale), locale))
-                        .toList(),
-                item.nextStep().map(step -> Wording.withDates(step.in(locale), locale)),
+                inFrench ? title : Wording.typeset(title),
+                inFrench,
+                said(item.finding()),
+                item.warnings().stream().map(this::said).toList(),
+                item.nextStep().map(this::said),
                 item.owner(),
                 item.due(),
                 item.timing() == Timing.LATE,
@@ -112,12 +112,8 @@ final class ItemWording {
         return new ItemView.Decided(nameOf(settlement.by()), settlement.on(), settlement.reason());
     }
 
-    /** The finding without the decision at its end, which the page shows with its author. */
-    private static String withoutDecision(String finding, Optional<Settlement> settlement) {
-        return settlement
-                .map(s -> finding.replaceFirst(
-                        " (Décidé le|Decided on) %s ?: %s$".formatted(s.on(), Pattern.quote(s.reason())), ""))
-                .orElse(finding);
+    private String said(Phrase phrase) {
+        return Wording.typeset(Wording.withDates(phrase.in(locale), locale));
     }
 
     private static String why(Provenance datum) {

@@ -18,6 +18,11 @@ final class Wording {
         return DATE.matcher(text).replaceAll(found -> writtenOut(found.group(), locale));
     }
 
+    /** The text with the apostrophes of print; for Jalon's own sentences, never for what a text says as it was printed. */
+    static String typeset(String text) {
+        return text.replace('\'', '\u2019');
+    }
+
     /** Whole minutes in hours, such as « 349 h 45 », never broken over two lines. */
     static String hours(long minutes) {
         return minutes % 60 == 0

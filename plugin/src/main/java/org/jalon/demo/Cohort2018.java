@@ -22,9 +22,8 @@ final class Cohort2018 {
     static final LocalDate AGREMENT = LocalDate.parse("2026-12-31");
     static final int FULL_WEEK = 35 * 60;
 
-    static final PlannedSession MAY = session("Titre NTC, Lyon, 28 mai 2024", "TITRE", LocalDate.parse("2024-05-28"));
-    private static final PlannedSession CCP1 =
-            session("CCP 1 NTC, Lyon, 21 mai 2024", "CCP1", LocalDate.parse("2024-05-21"));
+    static final PlannedSession MAY = session("Titre NTC, Lyon", "TITRE", LocalDate.parse("2024-05-28"));
+    private static final PlannedSession CCP1 = session("CCP 1 NTC, Lyon", "CCP1", LocalDate.parse("2024-05-21"));
 
     private Cohort2018() {}
 

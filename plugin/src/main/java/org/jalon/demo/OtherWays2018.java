@@ -10,9 +10,9 @@ import java.util.Optional;
 final class OtherWays2018 {
 
     private static final PlannedSession MID_MAY =
-            Cohort2018.session("Titre NTC, Lyon, 14 mai 2024", "TITRE", LocalDate.parse("2024-05-14"));
+            Cohort2018.session("Titre NTC, Lyon", "TITRE", LocalDate.parse("2024-05-14"));
     private static final PlannedSession CCP2 =
-            Cohort2018.session("CCP 2 NTC, Lyon, 4 juin 2024", "CCP2", LocalDate.parse("2024-06-04"));
+            Cohort2018.session("CCP 2 NTC, Lyon", "CCP2", LocalDate.parse("2024-06-04"));
     private static final PlannedSession AFTER_THE_END = new PlannedSession(
             "Titre NTC, Lyon, 4 février 2025",
             "TITRE",

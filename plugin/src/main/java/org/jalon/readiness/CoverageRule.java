@@ -138,7 +138,7 @@ final class CoverageRule implements Rule {
     }
 
     private static Phrase seen(Optional<CompetencyCoverage> machine) {
-        return machine.map(CoverageRule::words).orElse(new Phrase("–", "–"));
+        return machine.map(CoverageRule::words).orElse(new Phrase("aucune", "none"));
     }
 
     private static Phrase words(CompetencyCoverage coverage) {

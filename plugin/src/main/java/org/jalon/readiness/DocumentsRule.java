@@ -102,8 +102,13 @@ final class DocumentsRule implements Rule {
                 .from(judgements)
                 .next(
                         Owner.FORMATEUR,
-                        "Lire la dernière version remise et la juger.",
-                        "Read the latest version handed in and judge it.");
+                        versions.isEmpty()
+                                ? new Phrase(
+                                        "Dès que le document est remis, le lire et le juger.",
+                                        "As soon as the document is handed in, read and judge it.")
+                                : new Phrase(
+                                        "Lire la dernière version remise et la juger.",
+                                        "Read the latest version handed in and judge it."));
         return lastOne
                 ? draft.met("Jugé prêt par un formateur.", "Judged ready by a formateur.")
                 : draft.notMet(

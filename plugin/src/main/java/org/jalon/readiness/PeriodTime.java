@@ -12,7 +12,7 @@ import org.jalon.journal.Act;
 /** Rules 5 to 8 for one candidate who owes a period: its minutes in the diary and by accepted proofs. */
 record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed) {
 
-    static final Phrase TITLE = new Phrase("Période en entreprise", "Period in the company");
+    static final Phrase TITLE = new Phrase("Période en entreprise", "Enterprise period");
 
     Item item() {
         OptionalInt threshold = reference();
@@ -91,13 +91,13 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
         int doubtful = accepted.size() - sound.size();
         if (doubtful > 0) {
             draft.warn(
-                    "Preuves acceptées dont des jours sont hors des dates de formation, à venir ou après la veille de la session : %d.",
-                    "Accepted proofs of which days lie outside the training's dates, ahead or after the session's eve: %d.",
+                    "Preuves acceptées qui couvrent des jours hors des dates de formation, à venir ou après la veille de la session : %d.",
+                    "Accepted proofs that cover days outside the training's dates, ahead or after the session's eve: %d.",
                     doubtful);
         }
     }
 
-    private static Item judge(ItemDraft draft, PeriodAccount account, boolean doubtfulDates) {
+    private Item judge(ItemDraft draft, PeriodAccount account, boolean doubtfulDates) {
         return switch (account.standing()) {
             case MET, DOUBTFUL -> {
                 var doubts = new ArrayList<>(account.doubts());
@@ -127,7 +127,7 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
     }
 
     /** CCP1 under the 2018 version: a period and its proof are due, their duration is not fixed (rule 5). */
-    private static Item withoutThreshold(ItemDraft draft, PeriodAccount account, boolean doubtfulDates) {
+    private Item withoutThreshold(ItemDraft draft, PeriodAccount account, boolean doubtfulDates) {
         if (account.hasProof()) {
             return doubtful(
                     draft,
@@ -145,11 +145,16 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
                 : awaitsProof(draft).notMet("Aucune période, aucune preuve.", "No period, no proof.");
     }
 
-    private static ItemDraft awaitsProof(ItemDraft draft) {
-        return draft.next(
-                Owner.CENTRE,
-                "Obtenir une preuve de la période et l'accepter.",
-                "Obtain a proof of the period and accept it.");
+    private ItemDraft awaitsProof(ItemDraft draft) {
+        return e.enterprise().proofs().size() > e.enterprise().accepted().size()
+                ? draft.next(
+                        Owner.CENTRE,
+                        "Examiner la preuve reçue, puis l'accepter ou en demander une autre.",
+                        "Examine the proof received, then accept it or ask for another.")
+                : draft.next(
+                        Owner.CENTRE,
+                        "Obtenir une preuve de la période et l'accepter.",
+                        "Obtain a proof of the period and accept it.");
     }
 
     private Item met(ItemDraft draft, PeriodAccount account) {
@@ -208,8 +213,8 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
                         Minutes.of(account.accepted().most()));
             case OUTSIDE_TRAINING ->
                 new Phrase(
-                        "La preuve ne tient pas dans la formation : des jours sont hors de ses dates ou celles-ci inconnues, à venir, ou après la veille de la session.",
-                        "The proof does not lie within the training: days are outside its dates or these unknown, ahead, or after the session's eve.");
+                        "Une preuve acceptée couvre des jours qui ne sont pas sûrement dans la formation : hors de ses dates (ou elles ne sont pas consignées), encore à venir, ou après la veille de la session.",
+                        "An accepted proof covers days that do not surely lie within the training: outside its dates (or these are not recorded), still ahead, or after the session's eve.");
             case DURATION_NOT_FIXED ->
                 Phrase.of(
                         "%s attestées : le texte ne fixe pas de durée pour ce CCP.",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jalon.framework.Target;
 
 /** The same sentence in French and in English. */
 public record Phrase(String fr, String en) {
@@ -21,6 +22,14 @@ public record Phrase(String fr, String en) {
     /** This sentence followed by the other one. */
     Phrase then(Phrase other) {
         return new Phrase(fr + " " + other.fr, en + " " + other.en);
+    }
+
+    /** What is aimed at as a reader says it: the whole titre, or a CCP by its number. */
+    static Phrase naming(Target target) {
+        return switch (target) {
+            case Target.Titre titre -> new Phrase("le titre entier", "the whole titre");
+            case Target.Ccp ccp -> of("le CCP %d", "CCP %d", ccp.bloc());
+        };
     }
 
     /** The sentence with its values; a {@link LocalDate} as the reader says it, such as « 1er juin 2024 ». */

@@ -47,13 +47,38 @@ record ProlongationClaim(Standing standing, Phrase reason) {
                             "Les candidats VAE ne sont pas nommés parmi ceux à qui elle s'ouvre.",
                             "VAE candidates are not named among those to whom it is open."));
         }
+        return begun(e, lists(prolongation, ProlongationGroup.TRAINING_BEGAN_BEFORE_END), end);
+    }
+
+    private static ProlongationClaim begun(Examination e, boolean opensToBegun, LocalDate end) {
         Optional<LocalDate> began = e.candidacy().trainingBegins();
-        Phrase reason = began.map(d -> Phrase.of("Formation commencée le %s.", "Training began on %s.", d))
-                .orElse(new Phrase("Début de formation inconnu.", "Beginning of training unknown."));
-        if (!lists(prolongation, ProlongationGroup.TRAINING_BEGAN_BEFORE_END)) {
-            return new ProlongationClaim(Standing.REFUSED, reason);
+        if (began.isEmpty()) {
+            return new ProlongationClaim(
+                    opensToBegun ? Standing.UNCLEAR : Standing.REFUSED,
+                    new Phrase(
+                            "Le début de la formation n'est pas consigné.", "The beginning of training is unknown."));
         }
-        return new ProlongationClaim(began.map(d -> before(d, end)).orElse(Standing.UNCLEAR), reason);
+        Standing standing = opensToBegun ? before(began.get(), end) : Standing.REFUSED;
+        return new ProlongationClaim(standing, begunOn(began.get(), standing, end));
+    }
+
+    private static Phrase begunOn(LocalDate day, Standing standing, LocalDate end) {
+        return switch (standing) {
+            case ENTITLED ->
+                Phrase.of(
+                        "La formation a commencé le %s, avant la fin de validité.",
+                        "Training began on %s, before the end of validity.", day);
+            case UNCLEAR ->
+                Phrase.of(
+                        "La formation a commencé le %s, jour même de la fin de validité, qui se lit de deux façons.",
+                        "Training began on %s, the very day of the end of validity, which can be read both ways.", day);
+            case REFUSED ->
+                Phrase.of(
+                        "Elle n'est pas ouverte à ce candidat : sa formation a commencé le %s (fin de validité : %s), et aucun échec ni réussite partielle à une session antérieure n'est consigné.",
+                        "It is not open to this candidate: training began on %s (end of validity: %s), and no failure or partial success at an earlier session is recorded.",
+                        day,
+                        end);
+        };
     }
 
     private static boolean presentedBefore(Examination e, Prolongation prolongation) {
@@ -70,12 +95,27 @@ record ProlongationClaim(Standing standing, Phrase reason) {
 
     private static ProlongationClaim ceres(Examination e, Prolongation prolongation, LocalDate end) {
         Optional<LocalDate> entered = e.candidate().session().flatMap(s -> s.enteredInCeresOn());
-        Phrase reason = entered.map(d -> Phrase.of("Saisie dans CERES le %s.", "Entered in CERES on %s.", d))
-                .orElse(new Phrase("Saisie dans CERES non consignée.", "Entry in CERES not recorded."));
-        if (!prolongation.sessionEnteredBeforeEnd().value()) {
-            return new ProlongationClaim(Standing.ENTITLED, reason);
+        if (entered.isEmpty()) {
+            return new ProlongationClaim(
+                    prolongation.sessionEnteredBeforeEnd().value() ? Standing.UNCLEAR : Standing.ENTITLED,
+                    new Phrase(
+                            "La saisie de la session dans CERES n'est pas consignée.",
+                            "The session's entry in CERES is not recorded."));
         }
-        return new ProlongationClaim(entered.map(d -> before(d, end)).orElse(Standing.UNCLEAR), reason);
+        Standing standing =
+                prolongation.sessionEnteredBeforeEnd().value() ? before(entered.get(), end) : Standing.ENTITLED;
+        return new ProlongationClaim(standing, enteredOn(entered.get(), standing, end));
+    }
+
+    private static Phrase enteredOn(LocalDate day, Standing standing, LocalDate end) {
+        return standing == Standing.REFUSED
+                ? Phrase.of(
+                        "Elle n'est pas ouverte à cette session, saisie dans CERES le %s, après la fin de validité (%s).",
+                        "It is not open to this session, entered in CERES on %s, after the end of validity (%s).",
+                        day,
+                        end)
+                : Phrase.of(
+                        "La session a été saisie dans CERES le %s.", "The session was entered in CERES on %s.", day);
     }
 
     /** The day of the end itself can be read both ways. */

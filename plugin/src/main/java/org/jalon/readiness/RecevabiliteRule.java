@@ -19,8 +19,8 @@ final class RecevabiliteRule implements Rule {
         }
         draft.next(
                 Owner.CANDIDATE,
-                "Obtenir une décision de recevabilité valable à la date de session et du bon type.",
-                "Obtain a recevabilité that holds on the session's date and is of the right type.");
+                "Obtenir une décision de recevabilité qui vaille encore le jour de la session et nomme ce que le candidat vise.",
+                "Obtain a decision of recevabilité that still holds on the session's day and names what the candidate aims at.");
         List<Act<RecevabiliteNotified>> notified = e.acts(RecevabiliteNotified.class);
         if (notified.isEmpty()) {
             return List.of(draft.notMet("Aucune décision consignée.", "No decision recorded."));
@@ -50,18 +50,18 @@ final class RecevabiliteRule implements Rule {
         LocalDate until = until(e, decision);
         if (!e.byFirstDay(decision.day())) {
             return draft.notMet(
-                    "Elle n'a été notifiée que le %s, après le premier jour de la session.",
-                    "It was notified only on %s, after the session's first day.", decision.day());
+                    "La décision n'a été notifiée que le %s, après le premier jour de la session.",
+                    "The decision was notified only on %s, after the session's first day.", decision.day());
         }
         if (until.isBefore(neededOn(e))) {
-            return draft.notMet("Elle ne vaut que jusqu'au %s.", "It holds only until %s.", until);
+            return draft.notMet("La décision ne vaut que jusqu'au %s.", "The decision holds only until %s.", until);
         }
         if (!decision.sessionType().equals(e.target())) {
             return draft.notMet(
-                    "Elle nomme une session « %s », le candidat vise « %s ».",
-                    "It names a session \"%s\", the candidate aims at \"%s\".",
-                    decision.sessionType().code(),
-                    e.target().code());
+                    "La décision nomme une session pour %s, le candidat vise %s.",
+                    "The decision names a session for %s, the candidate aims at %s.",
+                    Phrase.naming(decision.sessionType()),
+                    Phrase.naming(e.target()));
         }
         return draft.met(
                 "Notifiée le %s, valable jusqu'au %s.", "Notified on %s, holds until %s.", decision.day(), until);

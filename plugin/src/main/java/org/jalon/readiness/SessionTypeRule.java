@@ -42,10 +42,10 @@ final class SessionTypeRule implements Rule {
         boolean titreWithCcp = e.target() instanceof Target.Titre && !held.isEmpty();
         if (!session.target().equals(e.target()) && !(titreWithCcp && isMissing(e, session.target()))) {
             return draft.notMet(
-                    "La session est « %s », le candidat vise « %s ».",
-                    "The session is \"%s\", the candidate aims at \"%s\".",
-                    session.target().code(),
-                    e.target().code());
+                    "La session porte sur %s, le candidat vise %s.",
+                    "The session is for %s, the candidate aims at %s.",
+                    Phrase.naming(session.target()),
+                    Phrase.naming(e.target()));
         }
         if (held.containsAll(targeted)) {
             return draft.undetermined(
@@ -56,9 +56,9 @@ final class SessionTypeRule implements Rule {
         if (titreWithCcp) {
             return draft.undetermined(
                     "ccp-held",
-                    "Un CCP est détenu et la session est « %s » : une session titre évalue tout ; d'ordinaire le CCP manquant et l'entretien final suffisent.",
-                    "A CCP is held and the session is \"%s\": a session titre assesses everything; normally the missing CCP and the entretien final do.",
-                    session.target().code());
+                    "Un CCP est détenu et la session porte sur %s : une session « titre » évalue tout ; d'ordinaire, le CCP manquant et l'entretien final suffisent.",
+                    "A CCP is held and the session is for %s: a session “titre” assesses everything; normally the missing CCP and the entretien final suffice.",
+                    Phrase.naming(session.target()));
         }
         if (isLastCcp(e, held)) {
             draft.warn(
@@ -66,8 +66,8 @@ final class SessionTypeRule implements Rule {
                     "This is the last CCP: the entretien final comes at the end of this session.");
         }
         return draft.met(
-                "Session « %s », comme visé.",
-                "Session \"%s\", as aimed at.", session.target().code());
+                "La session porte sur %s, comme visé.",
+                "The session is for %s, as aimed at.", Phrase.naming(session.target()));
     }
 
     /** Whether the session assesses a CCP that the candidate still lacks. */
@@ -86,7 +86,7 @@ final class SessionTypeRule implements Rule {
     private static Item held(Examination e, Act<CcpHeld> act) {
         CcpHeld held = act.content();
         boolean sameVersion = held.framework().equals(e.framework().id());
-        String credit = e.credited(held).map(BlocId::value).orElse("–");
+        String credit = e.credited(held).map(SessionTypeRule::number).orElse("–");
         var draft = new ItemDraft("ccp-held:" + held.bloc().value(), 16, HELD, grounds(e, held))
                 .due(e.sessionDay())
                 .from(List.of(act))
@@ -98,9 +98,9 @@ final class SessionTypeRule implements Rule {
         if (e.credited(held).isEmpty()) {
             return draft.undetermined(
                     "equivalence-missing",
-                    "Le CCP %s (%s) n'a pas de correspondance chargée dans la version %s.",
-                    "CCP %s (%s) has no loaded equivalence in version %s.",
-                    held.bloc().value(),
+                    "Le CCP %s de la version %s n'a pas de correspondance chargée dans la version %s.",
+                    "CCP %s of version %s has no loaded equivalence in version %s.",
+                    number(held.bloc()),
                     held.framework().value(),
                     e.framework().id().value());
         }
@@ -108,10 +108,16 @@ final class SessionTypeRule implements Rule {
                 ? draft.advisory().met("CCP %s détenu.", "CCP %s held.", credit)
                 : draft.advisory()
                         .met(
-                                "CCP %s détenu, réputé CCP %s par le tableau de correspondance.",
-                                "CCP %s held, deemed CCP %s by the table of equivalences.",
-                                held.bloc().value(),
+                                "CCP %s de la version %s détenu, réputé CCP %s par le tableau de correspondance.",
+                                "CCP %s of version %s held, deemed CCP %s by the table of equivalences.",
+                                number(held.bloc()),
+                                held.framework().value(),
                                 credit);
+    }
+
+    /** The bloc's number, which its CCP has too. */
+    private static String number(BlocId bloc) {
+        return bloc.value().substring(bloc.value().lastIndexOf('.') + 1);
     }
 
     /** A2015 art. 3: a revised titre's own arrêté fixes what earlier CCPs stand for. */

@@ -134,7 +134,8 @@ final class ValidityRule implements Rule {
         return switch (claim.standing()) {
             case ENTITLED -> draft.as(State.MET, finding);
             case UNCLEAR -> draft.undetermined("prolongation-open-to-candidate", finding);
-            case REFUSED -> draft.beyondMending().as(State.NOT_MET, finding);
+            case REFUSED ->
+                draft.next(Owner.CENTRE, CHANGE_VERSION).beyondMending().as(State.NOT_MET, finding);
         };
     }
 

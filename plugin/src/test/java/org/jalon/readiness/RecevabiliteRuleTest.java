@@ -39,7 +39,7 @@ class RecevabiliteRuleTest {
         assertThat(aCandidate().fromVae().session("2024-06-05").recevabilite("2024-01-15", "CCP1"))
                 .item("recevabilite")
                 .isNotMet()
-                .says("Elle nomme une session « CCP1 », le candidat vise « TITRE ».");
+                .says("La décision nomme une session pour le CCP 1, le candidat vise le titre entier.");
     }
 
     @Test

@@ -76,7 +76,8 @@ class ValidityRuleTest {
         assertThat(aCandidate().session("2025-03-03").enteredInCeres("2024-06-11"))
                 .hasVerdict(Verdict.BLOCKED)
                 .item("validity")
-                .cannotBeMended();
+                .cannotBeMended()
+                .says("Elle n'est pas ouverte à cette session, saisie dans CERES le 11 juin 2024");
     }
 
     @Test
@@ -106,7 +107,8 @@ class ValidityRuleTest {
                         .session("2025-03-03")
                         .enteredInCeres("2024-06-01"))
                 .item("validity")
-                .isNotMet();
+                .isNotMet()
+                .says("Elle n'est pas ouverte à ce candidat : sa formation a commencé le 1er juillet 2024");
     }
 
     @Test

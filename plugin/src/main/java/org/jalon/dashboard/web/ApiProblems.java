@@ -2,10 +2,12 @@ package org.jalon.dashboard.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -53,13 +55,31 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String why = switch (e.getMostSpecificCause()) {
             case JacksonException json ->
-                "The body can not be read: " + withoutPackages(json.getOriginalMessage()) + place(json);
+                "The body can not be read%s: %s%s".formatted(field(json), said(json), place(json));
+            case DateTimeParseException date ->
+                "'%s'%s is not a date or a time; a day is written YYYY-MM-DD, such as 2024-05-02"
+                        .formatted(
+                                date.getParsedString(),
+                                e.getCause() instanceof JacksonException json ? field(json) : "");
             case NullPointerException _missing -> "A value that is needed is missing";
             case IllegalArgumentException broken -> "A value breaks a rule: " + broken.getMessage();
             default -> "The body is missing or can not be read";
         };
         return handleExceptionInternal(
                 e, ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why), headers, status, request);
+    }
+
+    /** The field whose value was refused, as the body names it. */
+    private static String field(JacksonException e) {
+        String path = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : " at '" + path + "'";
+    }
+
+    private static String said(JacksonException e) {
+        String message = withoutPackages(e.getOriginalMessage());
+        return message.startsWith("Cannot map `null` into type") ? "the value is missing" : message;
     }
 
     private static @Nullable Class<?> requiredType(TypeMismatchException e) {

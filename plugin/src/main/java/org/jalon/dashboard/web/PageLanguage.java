@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Pages are in French, or in English once {@code ?lang=en} was asked for, which a cookie remembers. */
+/** Pages are in French, or in English once {@code ?lang=en} was asked for, which a cookie remembers; the API says its refusals in English. */
 @Configuration(proxyBeanMethods = false)
 class PageLanguage implements WebMvcConfigurer {
 
@@ -27,7 +27,8 @@ class PageLanguage implements WebMvcConfigurer {
                 return known(value);
             }
         };
-        resolver.setDefaultLocale(Locale.FRENCH);
+        resolver.setDefaultLocaleFunction(
+                request -> request.getRequestURI().startsWith("/api/") ? Locale.ENGLISH : Locale.FRENCH);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");

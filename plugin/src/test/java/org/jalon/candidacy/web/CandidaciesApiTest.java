@@ -251,6 +251,28 @@ class CandidaciesApiTest {
                 .isTrue();
     }
 
+    @Test
+    void describesAnIdAsTheTextThatItIs() {
+        JsonNode schemas = json(manager.get("/v3/api-docs")).at("/components/schemas");
+
+        assertThat(schemas.at("/EcfResultRecorded/properties/bloc/type").asString())
+                .isEqualTo("string");
+        assertThat(schemas.at("/ProofAccepted/properties/proof/type").asString())
+                .isEqualTo("string");
+    }
+
+    @Test
+    void namesTheFieldAndTheRuleInEnglish() {
+        assertThat(problem(manager.send("POST", "/api/sessions", JUNE.replace("2024-06-03", "3 juin")), 400)
+                        .at("/detail")
+                        .asString())
+                .contains("firstDay", "3 juin", "YYYY-MM-DD");
+        assertThat(problem(manager.send("POST", "/api/sessions", "{\"name\": \"Lyon\", \"target\": \"TITRE\"}"), 400)
+                        .at("/detail")
+                        .asString())
+                .contains("firstDay", "must not be null");
+    }
+
     private String vae() {
         return manager.make("/api/candidacies", """
                 {"learner": "%s", "framework": "ntc-2018", "origin": "VAE", "target": "TITRE"}

@@ -43,7 +43,7 @@ class ReadinessPagesTest {
         assertThat(me.statusCode()).isEqualTo(302);
         assertThat(me.headers().firstValue("Location").orElse("")).endsWith("/candidacies/" + candidacy);
         assertThat(learner.get("/candidacies/" + candidacy).body())
-                .contains("Claire Martin", "Ce qui vous reste à faire", "<strong>vous</strong>")
+                .contains("Claire Martin", "Ce qui reste à faire dans votre dossier", "<strong>vous</strong>")
                 .doesNotContain("titre obtenu", "%)");
         assertThat(learner.get("/candidacies/" + other).statusCode()).isEqualTo(403);
         assertThat(learner.get("/candidacies/" + other).body()).doesNotContain("Diallo");
@@ -101,7 +101,7 @@ class ReadinessPagesTest {
         Browsing trainer = centre.signedIn(centre.account(Role.FORMATEUR, Optional.empty()));
 
         assertThat(trainer.get("/cohorts/" + cohort).body())
-                .contains("Cohorte de deux versions", "Ce qui bloque, et qui", "id=\"version-ntc-2018\"")
+                .contains("Cohorte de deux versions", "Ce qui reste à régler, et pour qui", "id=\"version-ntc-2018\"")
                 .contains("id=\"version-ntc-2024\"", "Martin Claire", "Sans candidature", "Faure Samuel")
                 .doesNotContain("??");
         assertThat(trainer.get("/cohorts").body()).contains("Cohorte de deux versions");
