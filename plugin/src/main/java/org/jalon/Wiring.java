@@ -21,6 +21,9 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 
 /** Gives the features what comes from the settings. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +68,15 @@ class Wiring {
             builder.addModule(IdText.module("candidacy-ids", CandidacyId.class, Wiring::candidacy));
             builder.addModule(IdText.module("writer-ids", WriterId.class, WriterId::new));
         };
+    }
+
+    /** What is sent to the API is taken as it is written: nothing is converted into what it might have meant. */
+    @Bean
+    JsonMapperBuilderCustomizer takenToTheLetter() {
+        return builder -> builder.addModule(SentJson.module())
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     }
 
     private static CandidacyId candidacy(String text) {

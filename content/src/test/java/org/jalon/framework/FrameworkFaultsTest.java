@@ -129,6 +129,12 @@ class FrameworkFaultsTest {
                         FaultRule.WRONG_TYPE,
                         "'10/06/2019' must be a date"),
                 Arguments.of(
+                        "\"value\": \"2019-06-10\"",
+                        "\"value\": \"0900-01-01\"",
+                        "/validity/from/value",
+                        FaultRule.WRONG_TYPE,
+                        "must be a date"),
+                Arguments.of(
                         "\"to\": \"ntc-2018.2\"",
                         "\"to\": \"ntc-2018.3\"",
                         "/equivalences/1/to",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jalon.access.Audit;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
@@ -31,6 +32,7 @@ public final class Journal {
     private final Audit audit;
     private final Clock clock;
     private final ZoneId zone;
+    private final ReentrantLock withdrawals = new ReentrantLock();
 
     public Journal(LearningRecordStore store, ActLog log, Projector projector, Audit audit, Clock clock, ZoneId zone) {
         this.store = store;
@@ -93,6 +95,15 @@ public final class Journal {
      * @throws RefusedActException when there is no such act, it is withdrawn already, or the reason is blank
      */
     public void withdraw(StatementId act, String reason, Person by) {
+        withdrawals.lock();
+        try {
+            withdrawOnce(act, reason, by);
+        } finally {
+            withdrawals.unlock();
+        }
+    }
+
+    private void withdrawOnce(StatementId act, String reason, Person by) {
         RecordedAct recorded =
                 log.find(act).orElseThrow(() -> new RefusedActException("There is no act " + act + " to withdraw"));
         require(by, ActRights.of(recorded.template()));

@@ -14,6 +14,7 @@ import org.jalon.journal.Projector;
 import org.jalon.lrs.AppendOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,7 +64,14 @@ public final class Publisher {
     }
 
     private int publish(List<Candidacy> page, Map<CandidacyId, Publication> last) {
-        List<Assessed> assessed = assessments.assess(page, clock.instant());
+        List<Assessed> assessed;
+        try {
+            assessed = assessments.assess(page, clock.instant());
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return publishOneByOne(page, last, e);
+        }
         int published = 0;
         for (int i = 0; i < page.size(); i++) {
             Optional<Publication> previous =
@@ -71,6 +79,15 @@ public final class Publisher {
             published += publishDifference(page.get(i), assessed.get(i), previous);
         }
         return published;
+    }
+
+    /** A candidacy that can not be assessed keeps back no other one. */
+    private int publishOneByOne(List<Candidacy> page, Map<CandidacyId, Publication> last, RuntimeException failed) {
+        if (page.size() > 1) {
+            return page.stream().mapToInt(c -> publish(List.of(c), last)).sum();
+        }
+        page.forEach(c -> LOG.error("Candidacy {} can not be assessed, so it is not published", c.id(), failed));
+        return 0;
     }
 
     private int publishDifference(Candidacy candidacy, Assessed assessed, Optional<Publication> previous) {

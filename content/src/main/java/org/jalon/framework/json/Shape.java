@@ -41,7 +41,16 @@ public interface Shape {
     }
 
     static Shape date() {
-        return parsed("a date such as 2019-06-10", LocalDate::parse);
+        return parsed("a date such as 2019-06-10", Shape::day);
+    }
+
+    /** A day of four-digit years, so that periods can be reckoned from it. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1900 || day.getYear() > 9000) {
+            throw new IllegalArgumentException("'" + text + "' must be of the years 1900 to 9000");
+        }
+        return day;
     }
 
     static Shape address() {

@@ -25,6 +25,7 @@ import org.jalon.framework.Framework;
 import org.jalon.framework.FrameworkId;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.RefusedActException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,7 +107,7 @@ class FileController {
             description = "Unsigned it decides nothing. Needs the right APPRAISE.")
     RecordedAnswer ecf(@PathVariable UUID candidacy, @RequestBody EcfResultRecorded act) {
         Candidacy of = journal.open(candidacy);
-        knownBloc(of, act.bloc().value());
+        known(framework(of).findBloc(act.bloc()), "bloc", act.bloc(), of.framework());
         return record(of, act);
     }
 
@@ -129,8 +130,11 @@ class FileController {
     @Operation(summary = "Record a CCP that the candidate holds", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer ccpHeld(@PathVariable UUID candidacy, @RequestBody CcpHeld act) {
         Candidacy of = journal.open(candidacy);
-        Framework under =
-                known(frameworks.find(act.framework(), clock.instant()), "framework", act.framework(), act.framework());
+        Framework under = known(
+                Optional.ofNullable(act.framework()).flatMap(id -> frameworks.find(id, clock.instant())),
+                "framework",
+                act.framework(),
+                of.framework());
         known(under.findBloc(act.bloc()), "bloc", act.bloc(), act.framework());
         return record(of, act);
     }
@@ -163,7 +167,7 @@ class FileController {
         known(known ? Optional.of(bloc) : Optional.empty(), "bloc", bloc, candidacy.framework());
     }
 
-    private static <T> T known(Optional<T> found, String field, Object value, FrameworkId framework) {
+    private static <T> T known(Optional<T> found, String field, @Nullable Object value, FrameworkId framework) {
         return found.orElseThrow(
                 () -> new RefusedActException("%s is %s; %s has no such %s".formatted(field, value, framework, field)));
     }
