@@ -14,11 +14,7 @@ final class OtherWays2018 {
     private static final PlannedSession CCP2 =
             Cohort2018.session("CCP 2 NTC, Lyon", "CCP2", LocalDate.parse("2024-06-04"));
     private static final PlannedSession AFTER_THE_END = new PlannedSession(
-            "Titre NTC, Lyon, 4 février 2025",
-            "TITRE",
-            LocalDate.parse("2025-02-04"),
-            Optional.empty(),
-            Cohort2018.AGREMENT);
+            "Titre NTC, Lyon", "TITRE", LocalDate.parse("2025-02-04"), Optional.empty(), Cohort2018.AGREMENT);
 
     private OtherWays2018() {}
 
