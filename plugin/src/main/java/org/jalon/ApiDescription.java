@@ -27,7 +27,17 @@ import org.springframework.context.annotation.Configuration;
                         description = "What still stands between a candidate and an examination session of a titre "
                                 + "professionnel. Durations are whole minutes, instants are UTC (ISO 8601), days are "
                                 + "dates in the centre's zone, absent values are left out. Every error is a problem "
-                                + "detail (RFC 9457) whose `detail` names the value and the rule.",
+                                + "detail (RFC 9457) whose `detail` names the value and the rule.\n\n"
+                                + "From an empty installation to a report: POST /api/learners; tie the learner's LMS "
+                                + "accounts by POST /api/learners/{id}/agents; POST /api/cohorts and its members; POST "
+                                + "/api/sessions; POST /api/candidacies. Then, below /api/candidacies/{id}, each a "
+                                + "person's act dated by `day`: enterprise/time, enterprise/proofs, their acceptances "
+                                + "and hand-overs, file/documents, file/dossier-professionnel (examples by bloc id), "
+                                + "file/ecf for each bloc and file/ecf/synthesis, file/appraisals, decisions. An act is "
+                                + "withdrawn by DELETE /api/acts/{statementId}. GET "
+                                + "/api/candidacies/{id}/readiness says at any time what is left.\n\n"
+                                + "Roles: ADMIN may do everything; RESPONSABLE everything but accounts; FORMATEUR reads "
+                                + "all, records and appraises; LEARNER reads the own file.",
                         license = @License(name = "Apache-2.0")),
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")})
 @SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -36,6 +38,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             boolean.class, "true or false",
             Boolean.class, "true or false");
 
+    private static final Pattern NULL_NAME = Pattern.compile("because \"(\\w+)\" is null");
+
     ApiProblems() {}
 
     @Override
@@ -61,12 +65,18 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         .formatted(
                                 date.getParsedString(),
                                 e.getCause() instanceof JacksonException json ? field(json) : "");
-            case NullPointerException _missing -> "A value that is needed is missing";
+            case NullPointerException missing -> nameOf(missing) + " is missing";
             case IllegalArgumentException broken -> "A value breaks a rule: " + broken.getMessage();
             default -> "The body is missing or can not be read";
         };
         return handleExceptionInternal(
                 e, ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why), headers, status, request);
+    }
+
+    /** The machine names the component that a record found null; without its name, the sentence stays general. */
+    private static String nameOf(NullPointerException missing) {
+        Matcher named = NULL_NAME.matcher(String.valueOf(missing.getMessage()));
+        return named.find() ? named.group(1) : "A value that is needed";
     }
 
     /** The field whose value was refused, as the body names it. */
