@@ -21,14 +21,23 @@ public final class ReadableCandidacies {
     }
 
     /**
-     * The present version. A learner gets the same answer for another's candidacy and for none, so that ids cannot be tried
-     * out.
+     * The present version, as {@link #require} opens it.
      *
      * @throws org.springframework.security.access.AccessDeniedException when the person may not read it; answered as 403
      * @throws NoSuchElementException when there is none; answered as 404
      */
     public Candidacy get(UUID id) {
-        Optional<Candidacy> found = candidacies.find(new CandidacyId(id));
+        return require(id, candidacies.find(new CandidacyId(id)));
+    }
+
+    /**
+     * The version found, if the person may read it. A learner gets the same answer for another's candidacy and for none,
+     * so that ids cannot be tried out.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the person may not read it; answered as 403
+     * @throws NoSuchElementException when there is none; answered as 404
+     */
+    public Candidacy require(UUID id, Optional<Candidacy> found) {
         if (found.isEmpty()) {
             signedIn.require(Right.READ_ALL);
         }

@@ -65,7 +65,7 @@ public final class Journal {
             ids.add(id);
             statements.add(statement(id, subject, learner, content, codec, by));
         }
-        append(statements);
+        appendOurs(statements);
         for (int i = 0; i < ids.size(); i++) {
             audit.record(
                     acts.get(i).template().slug() + "-recorded",
@@ -115,7 +115,7 @@ public final class Journal {
                     .formatted(act, recorded.withdrawn().get()));
         }
         StatementId id = StatementId.random();
-        append(List.of(ActStatements.withdrawal(id, act, reason.strip(), clock.instant(), by)));
+        appendOurs(List.of(ActStatements.withdrawal(id, act, reason.strip(), clock.instant(), by)));
         audit.record(
                 recorded.template().slug() + "-withdrawn", recorded.subject().toString(), act + " by " + id);
     }
@@ -131,6 +131,13 @@ public final class Journal {
                 statements.stream().map(StatementReader::readAuthored).toList(), Writer.jalon());
         projector.catchUp();
         return outcome;
+    }
+
+    /** An act is acknowledged only once the store says that it holds it. */
+    private void appendOurs(List<String> statements) {
+        if (!(append(statements) instanceof AppendOutcome.Appended)) {
+            throw new IllegalStateException("The store did not take an act of our own; nothing was recorded");
+        }
     }
 
     private static void require(Person by, Right right) {

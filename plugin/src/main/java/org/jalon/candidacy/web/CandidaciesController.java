@@ -15,6 +15,7 @@ import org.jalon.access.SignedIn;
 import org.jalon.candidacy.Candidacies;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
+import org.jalon.candidacy.ReadableCandidacies;
 import org.jalon.learner.CohortId;
 import org.jalon.learner.FileReaders;
 import org.jalon.learner.LearnerId;
@@ -36,10 +37,12 @@ import org.springframework.web.server.ResponseStatusException;
 class CandidaciesController {
 
     private final Candidacies candidacies;
+    private final ReadableCandidacies readable;
     private final SignedIn signedIn;
 
-    CandidaciesController(Candidacies candidacies, SignedIn signedIn) {
+    CandidaciesController(Candidacies candidacies, ReadableCandidacies readable, SignedIn signedIn) {
         this.candidacies = candidacies;
+        this.readable = readable;
         this.signedIn = signedIn;
     }
 
@@ -88,7 +91,7 @@ class CandidaciesController {
                     @RequestParam
                     Optional<Instant> knownAt) {
         CandidacyId candidacy = new CandidacyId(id);
-        Candidacy found = readable(
+        Candidacy found = readable.require(
                 id, knownAt.map(at -> candidacies.find(candidacy, at)).orElseGet(() -> candidacies.find(candidacy)));
         return ResponseEntity.ok().eTag(VersionTag.of(found.version())).body(CandidacyAnswer.of(found));
     }
@@ -101,24 +104,14 @@ class CandidaciesController {
     @ApiResponse(responseCode = "403", description = "The account may not read this file")
     @ApiResponse(responseCode = "404", description = "There is no such candidacy")
     List<CandidacyAnswer> history(@PathVariable UUID id) {
-        CandidacyId candidacy =
-                readable(id, candidacies.find(new CandidacyId(id))).id();
-        return candidacies.history(candidacy).stream().map(CandidacyAnswer::of).toList();
+        return candidacies.history(readable.get(id).id()).stream()
+                .map(CandidacyAnswer::of)
+                .toList();
     }
 
     private Page<Candidacy> ofLearner(LearnerId learner, int limit, long offset) {
         FileReaders.require(signedIn.get(), learner);
         List<Candidacy> all = candidacies.ofLearner(learner);
         return new Page<>(all.stream().skip(offset).limit(limit).toList(), offset, all.size());
-    }
-
-    /** A learner gets the same answer for another's candidacy and for none, so that ids can not be tried out. */
-    private Candidacy readable(UUID id, Optional<Candidacy> found) {
-        if (found.isEmpty()) {
-            signedIn.require(Right.READ_ALL);
-        }
-        Candidacy candidacy = found.orElseThrow(() -> CandidacyChangesController.unknown(id));
-        FileReaders.require(signedIn.get(), candidacy.learner());
-        return candidacy;
     }
 }

@@ -108,7 +108,7 @@ class CandidacyChangesController {
                 expected, candidacies.changeFramework(new CandidacyId(id), expected, framework, request.reason(), by));
     }
 
-    static ResponseStatusException unknown(UUID id) {
+    private static ResponseStatusException unknown(UUID id) {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no candidacy with the id " + id);
     }
 
