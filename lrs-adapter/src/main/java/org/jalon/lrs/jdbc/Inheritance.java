@@ -23,7 +23,7 @@ final class Inheritance {
     void enter(List<ReferenceChains.Heir> heirs, InternedTexts agents, InternedTexts activities, InternedTexts verbs) {
         for (ReferenceChains.Heir heir : heirs) {
             for (Statement target : heir.targets()) {
-                Mentions named = Mentions.of(target);
+                Mentions named = Mentions.ofStored(target);
                 mention("agent", agents, named.agents(), StatementInserts.PLAIN, heir.position());
                 mention("agent", agents, named.relatedAgents(), StatementInserts.RELATED, heir.position());
                 mention("activity", activities, named.activities(), StatementInserts.PLAIN, heir.position());
