@@ -92,6 +92,11 @@ public final class JdbcStatementStore implements LearningRecordStore, StatementF
         return Objects.requireNonNull(jdbc.queryForObject("select position from feed_head where id = 1", Long.class));
     }
 
+    @Override
+    public long erasures() {
+        return Objects.requireNonNull(jdbc.queryForObject("select erasures from feed_head where id = 1", Long.class));
+    }
+
     /** Writes what waits, then takes no more. */
     @Override
     public void close() {

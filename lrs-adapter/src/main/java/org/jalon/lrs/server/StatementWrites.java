@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jalon.lrs.AppendOutcome;
+import org.jalon.lrs.LaunchBounds;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.RefusedRequest;
 import org.jalon.lrs.RefusedRequests;
@@ -130,7 +131,19 @@ public final class StatementWrites {
         return statement.withId(id);
     }
 
+    private static void refuseBeyond(LaunchBounds bounds, List<Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (!bounds.mayWrite(statements.get(i))) {
+                throw new XapiRefusal(
+                        HttpStatus.FORBIDDEN,
+                        LaunchBounds.RULE + " Statement " + (i + 1) + " of " + statements.size()
+                                + " has another actor or another context.registration; nothing was stored.");
+            }
+        }
+    }
+
     private List<StatementId> append(List<Statement> statements, Writer writer) {
+        writer.launch().ifPresent(bounds -> refuseBeyond(bounds, statements));
         try {
             return switch (store.append(statements, writer)) {
                 case AppendOutcome.Appended appended -> appended.ids();
@@ -143,6 +156,11 @@ public final class StatementWrites {
                     throw new XapiRefusal(
                             HttpStatus.FORBIDDEN,
                             "Only who wrote a statement may void it; others wrote " + text(foreign.targets())
+                                    + "; nothing was stored.");
+                case AppendOutcome.Erased erased ->
+                    throw new XapiRefusal(
+                            HttpStatus.FORBIDDEN,
+                            "Statements that were erased are not taken again: " + text(erased.ids())
                                     + "; nothing was stored.");
             };
         } catch (StoreUnavailableException unavailable) {
