@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jalon.lrs.AppendOutcome;
+import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +21,8 @@ final class GroupWriter {
     private final Clock clock;
     private final StatementInserts inserts;
     private final H2Durability durability;
+    private final Tombstones tombstones;
+    private long erasures;
 
     GroupWriter(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
@@ -26,10 +30,11 @@ final class GroupWriter {
         this.clock = clock;
         this.inserts = new StatementInserts(jdbc);
         this.durability = new H2Durability(jdbc);
+        this.tombstones = new Tombstones(jdbc);
     }
 
-    /** Where the feed ends: its last position, the last key of an interned text, and the last stored time. */
-    record Head(long position, long lastKey, Instant stored) {}
+    /** Where the feed ends: its last position, the last key of an interned text, the last stored time, how many erasures. */
+    record Head(long position, long lastKey, Instant stored, long erasures) {}
 
     /** One outcome per batch, in order; the transaction is on disk when it returns. */
     List<AppendOutcome> write(List<PendingBatch> group) {
@@ -46,7 +51,12 @@ final class GroupWriter {
     private List<AppendOutcome> writeLocked(List<PendingBatch> group) {
         Head head = lock();
         Instant stored = next(head.stored());
-        Admission admission = new Admission(ExistingStatements.load(jdbc, group), head.position(), stored);
+        if (head.erasures() != erasures) {
+            inserts.reset();
+            erasures = head.erasures();
+        }
+        ExistingStatements existing = ExistingStatements.load(jdbc, group);
+        Admission admission = new Admission(existing, erased(group), head.position(), stored);
         List<AppendOutcome> outcomes = group.stream().map(admission::admit).toList();
         if (!admission.rows().isEmpty()) {
             long lastKey = inserts.insert(admission.rows(), head.lastKey());
@@ -60,13 +70,21 @@ final class GroupWriter {
         return outcomes;
     }
 
+    private Set<StatementId> erased(List<PendingBatch> group) {
+        return erasures == 0
+                ? Set.of()
+                : tombstones.among(
+                        group.stream().flatMap(batch -> batch.ids().stream()).toList());
+    }
+
     private Head lock() {
         return Objects.requireNonNull(jdbc.queryForObject(
-                "select position, last_key, stored from feed_head where id = 1 for update",
+                "select position, last_key, stored, erasures from feed_head where id = 1 for update",
                 (row, number) -> new Head(
                         row.getLong(1),
                         row.getLong(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant())));
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getLong(4))));
     }
 
     private Instant next(Instant last) {

@@ -17,6 +17,8 @@ import java.util.concurrent.Semaphore;
 import org.jalon.lrs.CredentialEntry;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.CredentialsBusyException;
+import org.jalon.lrs.Erasable;
+import org.jalon.lrs.ErasedCounts;
 import org.jalon.lrs.IssuedCredential;
 import org.jalon.lrs.LaunchBounds;
 import org.jalon.lrs.Scope;
@@ -27,7 +29,7 @@ import org.jalon.xapi.Registration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Credentials in a table that holds no secret, only hashes; a slow check that succeeded is remembered in memory. */
-public final class JdbcCredentials implements Credentials {
+public final class JdbcCredentials implements Credentials, Erasable {
 
     private static final int SECRET_BYTES = 32;
     private static final int KEY_BYTES = 16;
@@ -136,6 +138,18 @@ public final class JdbcCredentials implements Credentials {
                                 .params(now(), key)
                                 .update()
                         > 0;
+    }
+
+    /** The launch tokens of these agents go. */
+    @Override
+    public ErasedCounts erase(Set<AgentId> agents, Set<Long> positions) {
+        long gone = 0;
+        for (AgentId agent : agents) {
+            gone += jdbc.sql("delete from credential where launch_agent = ?")
+                    .param(agent.canonical())
+                    .update();
+        }
+        return ErasedCounts.of("launch-tokens", gone);
     }
 
     private static void checkName(String name) {

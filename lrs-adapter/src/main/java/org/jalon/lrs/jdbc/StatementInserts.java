@@ -110,6 +110,13 @@ final class StatementInserts {
         }
     }
 
+    /** To be called when statements may have gone from the store. */
+    void reset() {
+        agents.reset();
+        activities.reset();
+        verbs.reset();
+    }
+
     void committed() {
         agents.committed();
         activities.committed();

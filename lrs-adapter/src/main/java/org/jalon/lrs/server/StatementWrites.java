@@ -2,6 +2,7 @@ package org.jalon.lrs.server;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.LaunchBounds;
@@ -44,6 +45,11 @@ public final class StatementWrites {
     /** Stores one statement under this id. */
     void put(StatementBody.Sent sent, StatementId id, Writer writer) {
         recording(sent, writer, () -> append(List.of(single(read(sent), id)), writer));
+    }
+
+    /** Stores what becomes of one statement or an array of them; its refusal is not kept. */
+    List<StatementId> store(String text, Writer writer, UnaryOperator<List<Statement>> change) {
+        return append(change.apply(read(new StatementBody.Sent(text, true)).statements()), writer);
     }
 
     private interface Write {

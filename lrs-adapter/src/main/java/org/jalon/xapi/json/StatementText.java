@@ -10,6 +10,8 @@ import org.jalon.xapi.StatementId;
 import org.jalon.xapi.XapiTimestamp;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Completes the text of a statement by what a store adds, and leaves every other character as it was sent.
@@ -38,6 +40,25 @@ public final class StatementText {
             text.members(parser);
         }
         return text.finish(id, stored, authority);
+    }
+
+    /**
+     * A copy of a statement that can be read, with this id and this number as an extension of its context; numbers keep
+     * their digits, spaces go.
+     */
+    public static String marked(String json, StatementId id, String extension, long number) {
+        JsonNode root = JsonText.parse(json, new Faults()).root();
+        if (!(root instanceof ObjectNode statement)) {
+            throw new IllegalArgumentException("a statement is a JSON object");
+        }
+        statement.put("id", id.toString());
+        ObjectNode context = member(statement, "context");
+        member(context, "extensions").put(extension, number);
+        return statement.toString();
+    }
+
+    private static ObjectNode member(ObjectNode parent, String name) {
+        return parent.get(name) instanceof ObjectNode present ? present : parent.putObject(name);
     }
 
     private void members(JsonParser parser) {
