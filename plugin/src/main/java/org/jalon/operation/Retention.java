@@ -59,7 +59,7 @@ public final class Retention {
      * @throws org.jalon.lrs.StoreUnavailableException when the store cannot be written at present
      */
     public Removed thinOut(Period olderThan, String reason, boolean rehearsal) {
-        LocalDate today = LocalDate.now(clock.withZone(zone));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         LocalDate day = today.minus(olderThan);
         BrokenRulesException.throwIfAny(
                 BrokenRule.when(
