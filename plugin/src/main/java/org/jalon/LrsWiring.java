@@ -6,6 +6,7 @@ import java.util.List;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.lrs.ActivityDefinitions;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.Erasable;
 import org.jalon.lrs.LearningRecordStore;
@@ -15,14 +16,17 @@ import org.jalon.lrs.StatementFeed;
 import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StatementRemoval;
 import org.jalon.lrs.StoredStatement;
+import org.jalon.lrs.VerbDisplays;
 import org.jalon.lrs.jdbc.H2Durability;
 import org.jalon.lrs.jdbc.JdbcCredentials;
+import org.jalon.lrs.jdbc.JdbcDescriptions;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.server.BasicAuthentication;
 import org.jalon.lrs.server.RepairedRequests;
 import org.jalon.lrs.server.RequestRates;
+import org.jalon.lrs.server.StatementFormats;
 import org.jalon.lrs.server.StatementWrites;
 import org.jalon.lrs.server.XapiHeaders;
 import org.jalon.lrs.server.XapiSettings;
@@ -97,6 +101,16 @@ class LrsWiring {
     @Bean
     StatementWrites statementWrites(LearningRecordStore store, RefusedRequests refused, Clock clock) {
         return new StatementWrites(store, refused, clock);
+    }
+
+    @Bean
+    JdbcDescriptions descriptions(JdbcTemplate jdbc) {
+        return new JdbcDescriptions(jdbc);
+    }
+
+    @Bean
+    StatementFormats statementFormats(ActivityDefinitions definitions, VerbDisplays displays) {
+        return new StatementFormats(definitions, displays);
     }
 
     @Bean

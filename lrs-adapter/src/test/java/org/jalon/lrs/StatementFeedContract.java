@@ -19,7 +19,7 @@ import org.jalon.xapi.StatementId;
 import org.junit.jupiter.api.Test;
 
 /** What every store keeps to when many threads write to it and read its feed. */
-public abstract class StatementFeedContract extends VoidingContract {
+public abstract class StatementFeedContract extends RelatedQueriesContract {
 
     @Test
     void showsAReaderEveryAcknowledgedStatementOnceAndInOrder() throws Exception {

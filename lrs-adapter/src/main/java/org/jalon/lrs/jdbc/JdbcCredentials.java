@@ -97,7 +97,7 @@ public final class JdbcCredentials implements Credentials, Erasable {
                     "the actor of a launch has an identifier of at most " + LONGEST_AGENT + " characters");
         }
         jdbc.sql("delete from credential where launch_registration is not null and expires < ?")
-                .param(GroupWriter.utc(clock.instant().minus(LAUNCH_KEPT)))
+                .param(FeedHead.utc(clock.instant().minus(LAUNCH_KEPT)))
                 .update();
         String name = LAUNCH + registration + "-" + LookupKey.sha256(canonical).substring(0, 16);
         return issue(name, OF_LAUNCH, Optional.of(expires), Optional.of(new LaunchBounds(actor, registration)));
@@ -174,7 +174,7 @@ public final class JdbcCredentials implements Credentials, Erasable {
                         insert into credential (key_text, name, hash, scopes, created, expires, launch_agent, launch_registration)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(key, name, hash, CredentialRow.text(scopes), now())
-                .param(expires.map(GroupWriter::utc).orElse(null))
+                .param(expires.map(FeedHead::utc).orElse(null))
                 .param(launch.map(bounds -> bounds.actor().canonical()).orElse(null))
                 .param(launch.map(bounds -> bounds.registration().value()).orElse(null))
                 .update();
@@ -194,7 +194,7 @@ public final class JdbcCredentials implements Credentials, Erasable {
     }
 
     private OffsetDateTime now() {
-        return GroupWriter.utc(clock.instant());
+        return FeedHead.utc(clock.instant());
     }
 
     private boolean isRecalled(CredentialRow row, String secret) {

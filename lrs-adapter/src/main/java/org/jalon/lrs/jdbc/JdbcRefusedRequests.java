@@ -50,12 +50,12 @@ public final class JdbcRefusedRequests implements RefusedRequests, Erasable {
     @Override
     public void add(RefusedRequest request) {
         jdbc.sql("delete from refused_request where refused < ?")
-                .param(GroupWriter.utc(clock.instant().minus(KEPT)))
+                .param(FeedHead.utc(clock.instant().minus(KEPT)))
                 .update();
         jdbc.sql(
                         "insert into refused_request (refused, writer, status, faults, body, reason) values (?, ?, ?, ?, ?, ?)")
                 .params(
-                        GroupWriter.utc(request.at()),
+                        FeedHead.utc(request.at()),
                         request.writer().value(),
                         request.status(),
                         storable(write(request.faults())),
@@ -116,7 +116,7 @@ public final class JdbcRefusedRequests implements RefusedRequests, Erasable {
     @Override
     public void markAdmitted(long number, Instant at, String by) {
         jdbc.sql("update refused_request set admitted = ?, admitted_by = ? where id = ?")
-                .params(GroupWriter.utc(at), by, number)
+                .params(FeedHead.utc(at), by, number)
                 .update();
     }
 

@@ -27,6 +27,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Removal from the embedded store: one transaction, which writers of statements wait for. */
 public final class JdbcStatementRemoval implements StatementRemoval {
 
+    private static final List<String> TABLES = List.of(
+            "statement_agent",
+            "statement_activity",
+            "statement_reference",
+            "inherited_verb",
+            "inherited_registration",
+            "statement");
     private static final String CHOSEN = "(select position from removal)";
 
     private final JdbcTemplate jdbc;
@@ -35,6 +42,7 @@ public final class JdbcStatementRemoval implements StatementRemoval {
     private final List<Erasable> alongside;
     private final RemovalSelection selection;
     private final Tombstones tombstones;
+    private final Disinheritance disinheritance;
 
     /** @param alongside whatever goes with the statements and agents */
     public JdbcStatementRemoval(
@@ -45,6 +53,7 @@ public final class JdbcStatementRemoval implements StatementRemoval {
         this.alongside = List.copyOf(alongside);
         this.selection = new RemovalSelection(jdbc);
         this.tombstones = new Tombstones(jdbc);
+        this.disinheritance = new Disinheritance(jdbc);
     }
 
     @Override
@@ -131,10 +140,13 @@ public final class JdbcStatementRemoval implements StatementRemoval {
 
     /** The texts of agents that nothing names any more go too: they tell who somebody is. */
     private void deleteChosen() {
-        for (String table : List.of("statement_agent", "statement_activity", "statement")) {
+        Set<StatementId> concerned = disinheritance.concerned();
+        for (String table : TABLES) {
             jdbc.update("delete from " + table + " where position in " + CHOSEN);
         }
+        disinheritance.settle(concerned);
         jdbc.update("delete from agent a where not exists (select 1 from statement_agent s where s.agent = a.id)");
+        jdbc.update("delete from agent_name n where not exists (select 1 from agent a where a.id = n.agent)");
         jdbc.update("update feed_head set erasures = erasures + 1 where id = 1");
     }
 }

@@ -23,6 +23,9 @@ final class RemovalSelection {
     private static final String NAMING =
             "select a.position from removal_agent m join statement_agent a" + " on a.agent = m.agent where m.kind = ?";
 
+    private static final String VOIDINGS = " join statement_reference f on f.target = t.id"
+            + " join statement v on v.position = f.position and v.voiding_target = t.id";
+
     private final JdbcTemplate jdbc;
 
     RemovalSelection(JdbcTemplate jdbc) {
@@ -63,7 +66,7 @@ final class RemovalSelection {
     private void age(Instant storedBefore) {
         jdbc.update(
                 "insert into removal select position from statement where stored < ? and writer <> ?",
-                GroupWriter.utc(storedBefore),
+                FeedHead.utc(storedBefore),
                 WriterId.JALON.value());
         drop(NAMING, HELD);
         withoutHalves();
@@ -117,14 +120,14 @@ final class RemovalSelection {
     /** What voids a chosen statement is chosen too. */
     private void voidings() {
         untilNothing(() -> jdbc.update("insert into removal select distinct v.position from removal r"
-                + " join statement t on t.position = r.position join statement v on v.voiding_target = t.id"
+                + " join statement t on t.position = r.position" + VOIDINGS
                 + " where not exists (select 1 from removal c where c.position = v.position)"));
     }
 
     /** Of a voided statement and its voidings none goes while another one stays. */
     private void withoutHalves() {
         untilNothing(() -> jdbc.update("delete from removal where position in (select t.position from removal r"
-                        + " join statement t on t.position = r.position join statement v on v.voiding_target = t.id"
+                        + " join statement t on t.position = r.position" + VOIDINGS
                         + " where not exists (select 1 from removal c where c.position = v.position))")
                 + jdbc.update("delete from removal where position in (select v.position from removal r"
                         + " join statement v on v.position = r.position join statement t on t.id = v.voiding_target"

@@ -96,18 +96,26 @@ final class StatementSearch {
         List<Long> last = jdbc.queryForList(
                 "select position from statement where stored <= ? order by stored desc, position desc limit 1",
                 Long.class,
-                GroupWriter.utc(instant));
+                FeedHead.utc(instant));
         return last.isEmpty() ? 0 : last.getFirst();
     }
 
     /** The plan, or empty when something that the query names is unknown here, so that nothing can match. */
     private Optional<SearchPlan> plan(StatementQuery query) {
         SearchPlan plan = new SearchPlan(query.ascending());
-        boolean known = term(query.agent().map(AgentId::canonical), "agent", "canonical", plan::agent)
-                && term(query.activity().map(Iri::value), "activity", "iri", plan::activity)
+        boolean known = term(
+                        query.agent().map(AgentId::canonical),
+                        "agent",
+                        "canonical",
+                        agent -> plan.agent(agent, query.relatedAgents()))
+                && term(
+                        query.activity().map(Iri::value),
+                        "activity",
+                        "iri",
+                        activity -> plan.activity(activity, query.relatedActivities()))
                 && term(query.verb().map(Iri::value), "verb", "iri", plan::verb);
-        query.registration().ifPresent(registration -> plan.column("registration", registration.value()));
-        query.writer().ifPresent(writer -> plan.column("writer", writer.value()));
+        query.registration().ifPresent(registration -> plan.registration(registration.value()));
+        query.writer().ifPresent(writer -> plan.writer(writer.value()));
         return known ? Optional.of(plan) : Optional.empty();
     }
 

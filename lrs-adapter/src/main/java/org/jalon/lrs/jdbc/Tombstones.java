@@ -56,7 +56,7 @@ final class Tombstones {
     void add(Collection<StatementId> ids, Instant now) {
         Mac mac = mac(key().orElseGet(this::newKey));
         List<Object[]> rows = new ArrayList<>();
-        ids.forEach(id -> rows.add(new Object[] {hash(mac, id), GroupWriter.utc(now)}));
+        ids.forEach(id -> rows.add(new Object[] {hash(mac, id), FeedHead.utc(now)}));
         jdbc.batchUpdate("insert into erased_statement (hash, erased) values (?, ?)", rows);
     }
 

@@ -59,6 +59,11 @@ public final class BasicAuthentication {
         }
     }
 
+    /** The key that the request names, which nobody has checked. */
+    static Optional<String> key(HttpServletRequest request) {
+        return pair(request.getHeader(HttpHeaders.AUTHORIZATION)).map(Pair::key);
+    }
+
     private record Pair(String key, String secret) {}
 
     private static Optional<Pair> pair(@Nullable String authorization) {

@@ -16,6 +16,8 @@ import org.jalon.lrs.Writer;
 import org.jalon.xapi.Iri;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
+import org.jalon.xapi.XapiVersion;
+import org.jalon.xapi.json.Reading;
 import org.jalon.xapi.json.StatementReader;
 import org.jalon.xapi.json.StatementText;
 
@@ -67,10 +69,19 @@ public final class RepairedRequests implements RequestRepair {
     private List<Statement> marked(RefusalEntry entry, List<Statement> statements) {
         List<Statement> marked = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            marked.add(StatementReader.readAuthored(
-                    StatementText.marked(statements.get(i).json(), id(entry, i), mark.value(), entry.number())));
+            marked.add(marked(entry, statements.get(i), id(entry, i)));
         }
         return marked;
+    }
+
+    private Statement marked(RefusalEntry entry, Statement statement, StatementId id) {
+        String json = StatementText.marked(statement.json(), id, mark.value(), entry.number());
+        XapiVersion version = XapiVersion.find(statement.version()).orElseThrow();
+        return switch (StatementReader.read(json, version)) {
+            case Reading.Read read -> read.statements().getFirst();
+            case Reading.Refused faulty ->
+                throw new IllegalStateException("a mark spoilt a statement that could be read");
+        };
     }
 
     private static StatementId id(RefusalEntry entry, int index) {

@@ -16,6 +16,7 @@ import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
 import org.jalon.xapi.StatementId;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,15 +39,18 @@ final class StatementResource {
     private final StatementWrites writes;
     private final BasicAuthentication authentication;
     private final StatementBody body;
+    private final StatementFormats formats;
 
     public StatementResource(
             LearningRecordStore store,
             StatementWrites writes,
             BasicAuthentication authentication,
+            StatementFormats formats,
             XapiSettings settings) {
         this.store = store;
         this.writes = writes;
         this.authentication = authentication;
+        this.formats = formats;
         this.body = new StatementBody(settings.mostBytes());
     }
 
@@ -54,7 +58,7 @@ final class StatementResource {
     ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
         Writer writer = authentication.require(request, Scope.STATEMENTS_WRITE);
         QueryParameters.of(request, Set.of());
-        List<StatementId> ids = writes.post(body.read(request), writer);
+        List<StatementId> ids = writes.post(body.read(request), XapiVersions.of(request), writer);
         return json(ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]")));
     }
 
@@ -64,7 +68,7 @@ final class StatementResource {
         StatementId id = QueryParameters.of(request, Set.of("statementId"))
                 .parsed("statementId", "a UUID", text -> StatementId.parse(text).orElse(null))
                 .orElseThrow(() -> XapiRefusal.badRequest("The parameter \"statementId\" is missing."));
-        writes.put(body.read(request), id, writer);
+        writes.put(body.read(request), XapiVersions.of(request), id, writer);
         return ResponseEntity.noContent().build();
     }
 
@@ -72,15 +76,19 @@ final class StatementResource {
     ResponseEntity<byte[]> get(HttpServletRequest request) {
         Writer writer = authentication.require(request, Scope.STATEMENTS_READ_MINE);
         StatementParameters asked = StatementParameters.of(request);
+        StatementFormat format = asked.format();
+        String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        Written written = statements -> formats.write(statements, format, languages);
         Optional<StatementId> id = asked.statementId();
         Optional<StatementId> voided = asked.voidedStatementId();
         if (id.isPresent()) {
-            return one(store.find(id.get()), writer);
+            return one(store.find(id.get()), writer, written);
         }
         if (voided.isPresent()) {
-            return one(store.findVoided(voided.get()), writer);
+            return one(store.findVoided(voided.get()), writer, written);
         }
-        return page(store.query(readable(asked, writer)), asked, request.getRequestURI());
+        StatementPage page = store.query(readable(asked, writer));
+        return page(page, written, asked, request.getRequestURI());
     }
 
     /** What is asked for, as far as the writer may read it. */
@@ -104,20 +112,25 @@ final class StatementResource {
                         .isEmpty();
     }
 
-    private static ResponseEntity<byte[]> one(Optional<StoredStatement> found, Writer writer) {
+    /** Writes statements in the form that the request asks for. */
+    private interface Written {
+        List<String> of(List<StoredStatement> statements);
+    }
+
+    private static ResponseEntity<byte[]> one(Optional<StoredStatement> found, Writer writer, Written written) {
         StoredStatement statement = found.filter(stored -> mayRead(writer, stored))
                 .orElseThrow(
                         () -> new XapiRefusal(HttpStatus.NOT_FOUND, "No statement with this id can be read here."));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .lastModified(statement.stored().atZone(ZoneOffset.UTC))
-                .body(statement.json().getBytes(StandardCharsets.UTF_8));
+                .body(written.of(List.of(statement)).getFirst().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<byte[]> page(StatementPage page, StatementParameters asked, String path) {
+    private static ResponseEntity<byte[]> page(
+            StatementPage page, Written written, StatementParameters asked, String path) {
         String more = page.next().map(cursor -> asked.more(path, cursor)).orElse("");
-        return json(page.statements().stream()
-                .map(StoredStatement::json)
+        return json(written.of(page.statements()).stream()
                 .collect(Collectors.joining(",", "{\"statements\":[", "],\"more\":\"" + more + "\"}")));
     }
 

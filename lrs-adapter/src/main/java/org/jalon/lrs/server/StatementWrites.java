@@ -15,6 +15,7 @@ import org.jalon.xapi.Quoted;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementFault;
 import org.jalon.xapi.StatementId;
+import org.jalon.xapi.XapiVersion;
 import org.jalon.xapi.json.Reading;
 import org.jalon.xapi.json.StatementReader;
 import org.slf4j.Logger;
@@ -38,18 +39,21 @@ public final class StatementWrites {
     }
 
     /** Stores one statement or an array of them. */
-    List<StatementId> post(StatementBody.Sent sent, Writer writer) {
-        return recording(sent, writer, () -> append(read(sent).statements(), writer));
+    List<StatementId> post(StatementBody.Sent sent, XapiVersion version, Writer writer) {
+        return recording(sent, writer, () -> append(read(sent, version).statements(), writer));
     }
 
     /** Stores one statement under this id. */
-    void put(StatementBody.Sent sent, StatementId id, Writer writer) {
-        recording(sent, writer, () -> append(List.of(single(read(sent), id)), writer));
+    void put(StatementBody.Sent sent, XapiVersion version, StatementId id, Writer writer) {
+        recording(sent, writer, () -> append(List.of(single(read(sent, version), id)), writer));
     }
 
-    /** Stores what becomes of one statement or an array of them; its refusal is not kept. */
+    /** Stores what becomes of one statement or an array of them, of whichever version; its refusal is not kept. */
     List<StatementId> store(String text, Writer writer, UnaryOperator<List<Statement>> change) {
-        return append(change.apply(read(new StatementBody.Sent(text, true)).statements()), writer);
+        boolean old = StatementReader.read(text, XapiVersion.V1_0_3) instanceof Reading.Read;
+        XapiVersion version = old ? XapiVersion.V1_0_3 : XapiVersion.V2_0_0;
+        return append(
+                change.apply(read(new StatementBody.Sent(text, true), version).statements()), writer);
     }
 
     private interface Write {
@@ -89,14 +93,14 @@ public final class StatementWrites {
         }
     }
 
-    private static Reading.Read read(StatementBody.Sent sent) {
+    private static Reading.Read read(StatementBody.Sent sent, XapiVersion version) {
         if (!sent.intact()) {
             throw refusal(List.of(new StatementFault(
                     "",
                     "Communication 1.4",
                     "The body has bytes that its character encoding, UTF-8 or other, cannot have.")));
         }
-        return switch (StatementReader.read(sent.text())) {
+        return switch (StatementReader.read(sent.text(), version)) {
             case Reading.Read read -> withoutBareAttachments(read);
             case Reading.Refused faulty -> throw refusal(faulty.faults());
         };

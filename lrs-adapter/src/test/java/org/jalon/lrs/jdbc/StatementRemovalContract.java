@@ -46,7 +46,16 @@ abstract class StatementRemovalContract {
     private static final Instant NOW = START.plus(Duration.ofDays(100));
     private static final Agent INES = Agent.of(new Mbox("mailto:ines@example.org"));
     private static final Set<String> TABLES = Set.of(
-            "statement", "statement_agent", "statement_activity", "agent", "erased_statement", "refused_request");
+            "statement",
+            "statement_agent",
+            "statement_activity",
+            "statement_reference",
+            "inherited_verb",
+            "inherited_registration",
+            "agent",
+            "agent_name",
+            "erased_statement",
+            "refused_request");
 
     private final SetClock clock = new SetClock(START);
     private TestDatabase database;
@@ -67,7 +76,7 @@ abstract class StatementRemovalContract {
     @BeforeEach
     void openEmptyStore() {
         TABLES.forEach(table -> database.jdbc().update("delete from " + table));
-        database.jdbc().update("update feed_head set position = 0, erasures = 0, stored = ?", GroupWriter.utc(START));
+        database.jdbc().update("update feed_head set position = 0, erasures = 0, stored = ?", FeedHead.utc(START));
         clock.set(START);
         store = new JdbcStatementStore(database.jdbc(), database.transaction(), clock);
     }
@@ -195,11 +204,16 @@ abstract class StatementRemovalContract {
         append(statement(LEA, "completed", "a"), MOODLE);
         remove(ofLea(false));
         StatementId later = append(statement(LEA, "completed", "b"), MOODLE);
-        StatementQuery query = StatementQuery.all(10).about(LEA.id(), new Registration(UUID.randomUUID()));
-        StatementQuery ofLea = new StatementQuery(
-                query.agent(),
+        assertThat(store.query(of(LEA)).statements()).extracting(s -> s.id()).containsExactly(later);
+    }
+
+    private static StatementQuery of(Agent agent) {
+        return new StatementQuery(
+                Optional.of(agent.id()),
+                false,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -207,7 +221,30 @@ abstract class StatementRemovalContract {
                 Optional.empty(),
                 10,
                 false);
-        assertThat(store.query(ofLea).statements()).extracting(s -> s.id()).containsExactly(later);
+    }
+
+    @Test
+    void leavesNothingInheritedFromWhatIsGone() {
+        StatementId hers = append(statement(LEA, "completed", "a"), MOODLE);
+        StatementId about = append(referring(HUGO, hers), MOODLE);
+        append(referring(INES, about), MOODLE);
+        assertThat(store.query(of(LEA)).statements()).hasSize(3);
+
+        Removed removed = remove(ofLea(false));
+
+        assertThat(removed.ids()).containsExactly(hers);
+        assertThat(store.query(of(LEA)).statements()).isEmpty();
+        assertThat(store.query(of(HUGO)).statements()).hasSize(2);
+        assertThat(database.jdbc().queryForList("select canonical from agent", String.class))
+                .doesNotContain(LEA.id().canonical());
+        assertThat(database.jdbc().queryForList("select position from inherited_verb", Long.class))
+                .containsExactly(store.head());
+    }
+
+    private static Statement referring(Agent agent, StatementId target) {
+        return StatementReader.readAuthored("""
+                {"actor":{"mbox":"%s"},"verb":{"id":"http://adlnet.gov/expapi/verbs/commented"},
+                 "object":{"objectType":"StatementRef","id":"%s"}}""".formatted(((Mbox) agent.id()).value(), target));
     }
 
     @Test
