@@ -8,6 +8,11 @@ create table removal (
     position bigint primary key
 );
 
+-- What is taken out of the choice again, for a moment.
+create table removal_spared (
+    position bigint primary key
+);
+
 -- kind 1: whose statements go; 2: others, whose statements stay unless asked for; 3: on hold, whose statements stay
 create table removal_agent (
     agent bigint not null,

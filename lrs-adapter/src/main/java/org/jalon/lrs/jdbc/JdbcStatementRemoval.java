@@ -34,7 +34,6 @@ public final class JdbcStatementRemoval implements StatementRemoval {
             "inherited_verb",
             "inherited_registration",
             "statement");
-    private static final String CHOSEN = "(select position from removal)";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -142,7 +141,8 @@ public final class JdbcStatementRemoval implements StatementRemoval {
     private void deleteChosen() {
         Set<StatementId> concerned = disinheritance.concerned();
         for (String table : TABLES) {
-            jdbc.update("delete from " + table + " where position in " + CHOSEN);
+            jdbc.update(
+                    "delete from " + table + " t where exists (select 1 from removal r where r.position = t.position)");
         }
         disinheritance.settle(concerned);
         jdbc.update("delete from agent a where not exists (select 1 from statement_agent s where s.agent = a.id)");

@@ -19,7 +19,6 @@ final class RemovalSelection {
     private static final short OTHERS = 2;
     private static final short HELD = 3;
     private static final int CHUNK = 500;
-    private static final String CHOSEN = "(select position from removal)";
     private static final String NAMING =
             "select a.position from removal_agent m join statement_agent a" + " on a.agent = m.agent where m.kind = ?";
 
@@ -74,10 +73,11 @@ final class RemovalSelection {
 
     /** Leaves the oldest of those that are chosen, at most so many. */
     void oldest(int most) {
-        jdbc.update(
-                "delete from removal where position > (select max(o.position) from"
-                        + " (select position from removal order by position limit ?) o)",
+        Long last = jdbc.queryForObject(
+                "select max(o.position) from (select position from removal order by position limit ?) o",
+                Long.class,
                 most);
+        jdbc.update("delete from removal where position > ?", last);
         withoutHalves();
     }
 
@@ -99,8 +99,9 @@ final class RemovalSelection {
         inChunks(
                 ids,
                 chunk -> jdbc.update(
-                        "insert into removal select position from statement where id in "
-                                + Placeholders.list(chunk.size()) + " and position not in " + CHOSEN,
+                        "insert into removal select s.position from statement s where s.id in "
+                                + Placeholders.list(chunk.size())
+                                + " and not exists (select 1 from removal c where c.position = s.position)",
                         chunk.toArray()));
     }
 
@@ -113,8 +114,13 @@ final class RemovalSelection {
                 .forEach(from -> use.take(all.subList(from, Math.min(from + CHUNK, all.size()))));
     }
 
-    private void drop(String positions, Object... parameters) {
-        jdbc.update("delete from removal where position in (" + positions + ")", parameters);
+    /** By a table of its own: a subquery in the deletion would be asked anew for every row. */
+    private int drop(String positions, Object... parameters) {
+        jdbc.update("insert into removal_spared select distinct p.position from (" + positions + ") p", parameters);
+        int dropped = jdbc.update("delete from removal r where exists"
+                + " (select 1 from removal_spared s where s.position = r.position)");
+        jdbc.update("delete from removal_spared");
+        return dropped;
     }
 
     /** What voids a chosen statement is chosen too. */
@@ -126,12 +132,11 @@ final class RemovalSelection {
 
     /** Of a voided statement and its voidings none goes while another one stays. */
     private void withoutHalves() {
-        untilNothing(() -> jdbc.update("delete from removal where position in (select t.position from removal r"
-                        + " join statement t on t.position = r.position" + VOIDINGS
-                        + " where not exists (select 1 from removal c where c.position = v.position))")
-                + jdbc.update("delete from removal where position in (select v.position from removal r"
-                        + " join statement v on v.position = r.position join statement t on t.id = v.voiding_target"
-                        + " where not exists (select 1 from removal c where c.position = t.position))"));
+        untilNothing(() -> drop("select t.position from removal r join statement t on t.position = r.position"
+                        + VOIDINGS + " where not exists (select 1 from removal c where c.position = v.position)")
+                + drop("select v.position from removal r join statement v on v.position = r.position"
+                        + " join statement t on t.id = v.voiding_target"
+                        + " where not exists (select 1 from removal c where c.position = t.position)"));
     }
 
     private static void untilNothing(IntSupplier change) {
@@ -144,7 +149,8 @@ final class RemovalSelection {
     /** The statements that name the person and are not chosen. */
     List<StatementId> kept() {
         return jdbc.query(
-                "select s.id from statement s where s.position in (" + NAMING + ") and s.position not in " + CHOSEN
+                "select distinct s.id, s.position from (" + NAMING + ") n join statement s on s.position = n.position"
+                        + " where not exists (select 1 from removal c where c.position = s.position)"
                         + " order by s.position",
                 (row, number) -> new StatementId(row.getObject(1, UUID.class)),
                 HERS);

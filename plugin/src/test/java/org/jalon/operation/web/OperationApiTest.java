@@ -15,6 +15,7 @@ import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
 import org.jalon.access.Role;
 import org.jalon.candidacy.ApiUser;
+import org.jalon.readiness.Publisher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,13 @@ class OperationApiTest {
 
     private final Accounts accounts;
     private final Audit audit;
+    private final Publisher publisher;
     private ApiUser admin;
 
-    OperationApiTest(@Autowired Accounts accounts, @Autowired Audit audit) {
+    OperationApiTest(@Autowired Accounts accounts, @Autowired Audit audit, @Autowired Publisher publisher) {
         this.accounts = accounts;
         this.audit = audit;
+        this.publisher = publisher;
     }
 
     @BeforeEach
@@ -206,6 +209,25 @@ class OperationApiTest {
         assertThat(again.statusCode()).isEqualTo(403);
         assertThat(again.body()).contains(id.toString(), "erased");
         assertThat(audited(learner)).contains("person-erased", "legal-hold-placed", "legal-hold-lifted");
+    }
+
+    @Test
+    void publishesNothingMoreAboutAnErasedLearner() {
+        String learner = admin.make("/api/learners", "{\"givenName\":\"Noé\",\"familyName\":\"Effaçable\"}");
+        String candidacy = admin.make("/api/candidacies", """
+                {"learner":"%s","framework":"ntc-2018","origin":"FORMATION","alternance":false,"target":"TITRE",
+                 "trainingBegins":"2023-09-04","trainingEnds":"2024-05-31"}""".formatted(learner));
+        String publications = "/api/candidacies/" + candidacy + "/readiness/publications";
+        publisher.publish();
+        assertThat(json(admin.get(publications)).size()).isEqualTo(1);
+
+        JsonNode erased = post(
+                "/api/erasures",
+                "{\"learner\":\"%s\",\"reason\":\"demande\",\"dryRun\":false}".formatted(learner),
+                200);
+        assertThat(erased.at("/statements/removed").asLong()).isEqualTo(1);
+        publisher.publish();
+        assertThat(json(admin.get(publications)).size()).isZero();
     }
 
     @Test
