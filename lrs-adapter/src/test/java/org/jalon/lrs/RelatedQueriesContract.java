@@ -146,6 +146,29 @@ public abstract class RelatedQueriesContract extends VoidingContract {
     }
 
     @Test
+    void findsByTheAuthorityWhenAsked() {
+        StatementId id = appendOne(MOODLE, passed(StatementId.random()));
+        StatementQuery query = new StatementQuery(
+                Optional.of(MOODLE.authority().id()),
+                true,
+                Optional.empty(),
+                Optional.of(new Iri("https://example.org/activities/" + quiz)),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                20,
+                true);
+        assertThat(store().query(query).statements())
+                .extracting(StoredStatement::id)
+                .containsExactly(id);
+        assertThat(found(Optional.of(MOODLE.authority()), Optional.empty(), Optional.of(quiz), false))
+                .isEmpty();
+    }
+
+    @Test
     void looksAroundTheObjectAndTheActorWhenAsked() {
         Statement sent = StatementReader.readAuthored("""
                 {"id":"%s","actor":{"mbox":"mailto:someone@example.org"},

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,29 +41,24 @@ final class Disinheritance {
             jdbc.update("delete from " + table + " where position = ?", heir.position());
         }
         Statement own = chains.at(heir.position());
-        List<Statement> all = new ArrayList<>(heir.targets());
-        all.add(own);
-        InternedTexts agents = numbers(
-                "agent", "canonical", all, statement -> Mentions.of(statement).allAgents());
-        InternedTexts activities = numbers(
-                "activity", "iri", all, statement -> Mentions.of(statement).allActivities());
+        List<Mentions> named =
+                new ArrayList<>(heir.targets().stream().map(Mentions::ofStored).toList());
+        named.add(Mentions.ofSent(own));
+        InternedTexts agents = numbers("agent", "canonical", named.stream().map(Mentions::allAgents));
+        InternedTexts activities = numbers("activity", "iri", named.stream().map(Mentions::allActivities));
         InternedTexts verbs = numbers(
-                "verb", "iri", all, statement -> List.of(statement.verb().id().value()));
+                "verb",
+                "iri",
+                heir.targets().stream().map(target -> List.of(target.verb().id().value())));
         Inheritance inheritance = new Inheritance(jdbc);
-        inheritance.mentions(Mentions.of(own), heir.position(), agents, activities);
+        inheritance.mentions(Mentions.ofSent(own), heir.position(), agents, activities);
         inheritance.enter(List.of(heir), agents, activities, verbs);
     }
 
     /** They were all named before, so that none is new. */
-    private InternedTexts numbers(
-            String table, String column, List<Statement> statements, Function<Statement, List<String>> texts) {
+    private InternedTexts numbers(String table, String column, Stream<List<String>> texts) {
         InternedTexts numbers = new InternedTexts(jdbc, table, column);
-        numbers.intern(
-                statements.stream()
-                        .flatMap(statement -> texts.apply(statement).stream())
-                        .distinct()
-                        .toList(),
-                0);
+        numbers.intern(texts.flatMap(List::stream).distinct().toList(), 0);
         return numbers;
     }
 }

@@ -23,7 +23,7 @@ final class Inheritance {
     void enter(List<ReferenceChains.Heir> heirs, InternedTexts agents, InternedTexts activities, InternedTexts verbs) {
         for (ReferenceChains.Heir heir : heirs) {
             for (Statement target : heir.targets()) {
-                mentions(Mentions.of(target), heir.position(), agents, activities);
+                mentions(Mentions.ofStored(target), heir.position(), agents, activities);
                 verb(verbs.number(target.verb().id().value()), heir.position());
                 registration(target).ifPresent(value -> registration(value, heir.position()));
             }

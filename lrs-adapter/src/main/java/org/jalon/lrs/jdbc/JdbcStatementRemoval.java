@@ -145,7 +145,8 @@ public final class JdbcStatementRemoval implements StatementRemoval {
                     "delete from " + table + " t where exists (select 1 from removal r where r.position = t.position)");
         }
         disinheritance.settle(concerned);
-        jdbc.update("delete from agent a where not exists (select 1 from statement_agent s where s.agent = a.id)");
+        jdbc.update("delete from agent a where not exists (select 1 from statement_agent s where s.agent = a.id)"
+                + " and not exists (select 1 from statement w where w.authority = a.id)");
         jdbc.update("delete from agent_name n where not exists (select 1 from agent a where a.id = n.agent)");
         jdbc.update("update feed_head set erasures = erasures + 1 where id = 1");
     }

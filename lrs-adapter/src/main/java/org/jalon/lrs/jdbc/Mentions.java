@@ -25,12 +25,17 @@ import org.jalon.xapi.SubStatement;
  */
 record Mentions(Set<String> agents, Set<String> relatedAgents, Set<String> activities, Set<String> relatedActivities) {
 
+    /** What a sent statement names, without the authority that it claims. */
+    static Mentions ofSent(Statement sent) {
+        return of(sent, Optional.empty());
+    }
+
     /** What a stored statement names. */
-    static Mentions of(Statement stored) {
+    static Mentions ofStored(Statement stored) {
         return of(stored, stored.authority());
     }
 
-    static Mentions of(Statement statement, Optional<? extends Actor> authority) {
+    private static Mentions of(Statement statement, Optional<Actor> authority) {
         Mentions mentions = new Mentions(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         mentions.actor(statement.actor(), mentions.agents::add);
         switch (statement.object()) {

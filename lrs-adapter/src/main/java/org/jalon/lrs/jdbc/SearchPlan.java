@@ -28,8 +28,12 @@ final class SearchPlan {
     /** A walk along one index; its SQL goes on with the range of positions, its order and its limit. */
     private record Branch(String sql, List<Object> arguments) {}
 
+    /** To be called first: the authority, a related agent of what it wrote, is found by its own index alone. */
     void agent(long agent, boolean related) {
         mention("agent", agent, related);
+        if (related) {
+            driver.add(column("statement", "authority", agent));
+        }
     }
 
     void activity(long activity, boolean related) {
@@ -44,12 +48,12 @@ final class SearchPlan {
         inheritable("registration", registration);
     }
 
-    void writer(String writer) {
+    /** The number of the writer's authority leads to its statements; the writer itself decides. */
+    void writer(String writer, long authority) {
         if (driver.isEmpty()) {
-            driver.add(column("statement", "writer", writer));
-        } else {
-            filter(" and s.writer = ?", writer);
+            driver.add(column("statement", "authority", authority));
         }
+        filter(" and s.writer = ?", writer);
     }
 
     private void mention(String kind, long number, boolean related) {

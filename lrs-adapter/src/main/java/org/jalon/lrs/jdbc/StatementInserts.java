@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jalon.xapi.ActivityDefinition;
@@ -68,16 +67,16 @@ final class StatementInserts {
      * @param referrers the stored statements that target one of the rows
      */
     long insert(List<NewRow> rows, Set<StatementId> referrers, long lastKey) {
-        List<Mentions> mentions = rows.stream()
-                .map(row ->
-                        Mentions.of(row.statement(), Optional.of(row.writer().authority())))
-                .toList();
+        List<Mentions> mentions =
+                rows.stream().map(row -> Mentions.ofSent(row.statement())).toList();
         Descriptions said = Descriptions.of(rows);
-        long key = intern(
+        long key = agents.intern(
+                rows.stream().map(StatementInserts::authority).distinct().toList(), lastKey);
+        key = intern(
                 mentions,
                 rows.stream().map(NewRow::statement).toList(),
                 said.verbs().keySet(),
-                lastKey);
+                key);
         jdbc.batchUpdate(STATEMENT, rows.stream().map(this::columns).toList());
         insertMentions(rows, mentions);
         definitions.add(said.activities());
@@ -101,13 +100,17 @@ final class StatementInserts {
         }
         List<Statement> targets =
                 heirs.stream().flatMap(heir -> heir.targets().stream()).toList();
-        long key = intern(targets.stream().map(Mentions::of).toList(), targets, Set.of(), lastKey);
+        long key = intern(targets.stream().map(Mentions::ofStored).toList(), targets, Set.of(), lastKey);
         inheritance.enter(heirs, agents, activities, verbs);
         return key;
     }
 
     private static List<String> flat(List<List<String>> lists) {
         return lists.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    private static String authority(NewRow row) {
+        return row.writer().authority().id().canonical();
     }
 
     private static String verb(Statement statement) {
@@ -121,7 +124,7 @@ final class StatementInserts {
             FeedHead.utc(row.stored()),
             FeedHead.utc(row.happened()),
             row.writer().id().value(),
-            agents.number(row.writer().authority().id().canonical()),
+            agents.number(authority(row)),
             verbs.number(verb(row.statement())),
             row.statement()
                     .context()

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jalon.lrs.StatementPage;
 import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StoredStatement;
+import org.jalon.lrs.Writer;
+import org.jalon.lrs.WriterId;
 import org.jalon.xapi.AgentId;
 import org.jalon.xapi.Iri;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -113,10 +116,18 @@ final class StatementSearch {
                         "activity",
                         "iri",
                         activity -> plan.activity(activity, query.relatedActivities()))
-                && term(query.verb().map(Iri::value), "verb", "iri", plan::verb);
+                && term(query.verb().map(Iri::value), "verb", "iri", plan::verb)
+                && writer(query.writer(), plan);
         query.registration().ifPresent(registration -> plan.registration(registration.value()));
-        query.writer().ifPresent(writer -> plan.writer(writer.value()));
         return known ? Optional.of(plan) : Optional.empty();
+    }
+
+    private boolean writer(Optional<WriterId> writer, SearchPlan plan) {
+        return term(
+                writer.map(id -> Writer.of(id, Set.of()).authority().id().canonical()),
+                "agent",
+                "canonical",
+                authority -> plan.writer(writer.orElseThrow().value(), authority));
     }
 
     private boolean term(Optional<String> text, String table, String column, LongConsumer use) {

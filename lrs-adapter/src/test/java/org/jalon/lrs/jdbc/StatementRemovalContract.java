@@ -235,10 +235,28 @@ abstract class StatementRemovalContract {
         assertThat(removed.ids()).containsExactly(hers);
         assertThat(store.query(of(LEA)).statements()).isEmpty();
         assertThat(store.query(of(HUGO)).statements()).hasSize(2);
+        assertThat(store.query(ofWriter(MOODLE)).statements()).hasSize(2);
         assertThat(database.jdbc().queryForList("select canonical from agent", String.class))
                 .doesNotContain(LEA.id().canonical());
         assertThat(database.jdbc().queryForList("select position from inherited_verb", Long.class))
                 .containsExactly(store.head());
+    }
+
+    private static StatementQuery ofWriter(Writer writer) {
+        StatementQuery all = StatementQuery.all(10);
+        return new StatementQuery(
+                all.agent(),
+                false,
+                all.verb(),
+                all.activity(),
+                false,
+                all.registration(),
+                all.since(),
+                all.until(),
+                Optional.of(writer.id()),
+                all.cursor(),
+                all.limit(),
+                false);
     }
 
     private static Statement referring(Agent agent, StatementId target) {
