@@ -37,7 +37,6 @@ drop table inherited_registration;
 drop index statement_verb;
 drop index statement_writer;
 drop index statement_registration;
-alter table statement drop column verb;
 alter table statement drop column registration;
 alter table statement drop column authority;
 

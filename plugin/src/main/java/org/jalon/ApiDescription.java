@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
                                 + "file/ecf for each bloc and file/ecf/synthesis, file/appraisals, decisions. An act is "
                                 + "withdrawn by DELETE /api/acts/{statementId}. GET "
                                 + "/api/candidacies/{id}/readiness says at any time what is left.\n\n"
-                                + "Roles: ADMIN may do everything; RESPONSABLE everything but accounts; FORMATEUR reads "
+                                + "Roles: ADMIN may do everything; RESPONSABLE everything but accounts and the store; FORMATEUR reads "
                                 + "all, records and appraises; LEARNER reads the own file.",
                         license = @License(name = "Apache-2.0")),
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")})

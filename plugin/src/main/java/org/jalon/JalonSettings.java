@@ -81,22 +81,28 @@ public record JalonSettings(
      * The statement store; key and secret are given both or neither.
      *
      * @param bodyLimit how large the body of a request may be
+     * @param rate how many requests per second each credential may make, with what ten seconds of it saved up; 0 for as
+     *     many as it likes
      */
     public record LrsSettings(
             Optional<String> key,
             Optional<String> secret,
-            @DefaultValue("10MB") DataSize bodyLimit) {
+            @DefaultValue("10MB") DataSize bodyLimit,
+            @DefaultValue("300") int rate) {
 
         public LrsSettings {
             if (key.isPresent() != secret.isPresent()) {
                 throw new IllegalArgumentException("jalon.lrs.key and jalon.lrs.secret: give both or neither");
             }
+            if (rate < 0) {
+                throw new IllegalArgumentException("jalon.lrs.rate is %d: write 0 or more".formatted(rate));
+            }
         }
 
         @Override
         public String toString() {
-            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s]"
-                    .formatted(key, secret.map(ignored -> "***"), bodyLimit);
+            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s, rate=%d]"
+                    .formatted(key, secret.map(ignored -> "***"), bodyLimit, rate);
         }
     }
 }

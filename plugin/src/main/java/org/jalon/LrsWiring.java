@@ -8,22 +8,30 @@ import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.lrs.ActivityDefinitions;
 import org.jalon.lrs.Credentials;
+import org.jalon.lrs.Erasable;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.RefusedRequests;
+import org.jalon.lrs.RequestRepair;
 import org.jalon.lrs.StatementFeed;
 import org.jalon.lrs.StatementQuery;
+import org.jalon.lrs.StatementRemoval;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.VerbDisplays;
 import org.jalon.lrs.jdbc.H2Durability;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcDescriptions;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
+import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.server.BasicAuthentication;
+import org.jalon.lrs.server.RepairedRequests;
+import org.jalon.lrs.server.RequestRates;
 import org.jalon.lrs.server.StatementFormats;
 import org.jalon.lrs.server.StatementWrites;
 import org.jalon.lrs.server.XapiHeaders;
 import org.jalon.lrs.server.XapiSettings;
+import org.jalon.profile.JalonProfile;
+import org.jalon.xapi.Iri;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -81,12 +89,12 @@ class LrsWiring {
     }
 
     @Bean
-    Credentials credentials(JdbcClient jdbc, Clock clock) {
+    JdbcCredentials credentials(JdbcClient jdbc, Clock clock) {
         return new JdbcCredentials(jdbc, clock);
     }
 
     @Bean
-    RefusedRequests refusedRequests(JdbcClient jdbc, Clock clock) {
+    JdbcRefusedRequests refusedRequests(JdbcClient jdbc, Clock clock) {
         return new JdbcRefusedRequests(jdbc, clock);
     }
 
@@ -106,8 +114,21 @@ class LrsWiring {
     }
 
     @Bean
-    BasicAuthentication xapiAuthentication(Credentials credentials) {
-        return new BasicAuthentication(credentials);
+    BasicAuthentication xapiAuthentication(Credentials credentials, JalonSettings settings) {
+        return new BasicAuthentication(
+                credentials, new RequestRates(settings.lrs().rate()));
+    }
+
+    @Bean
+    RequestRepair requestRepair(RefusedRequests refused, Credentials credentials, StatementWrites writes, Clock clock) {
+        return new RepairedRequests(refused, credentials, writes, clock, new Iri(JalonProfile.REPAIRED_FROM_EXTENSION));
+    }
+
+    /** With whatever else is kept of statements and agents. */
+    @Bean
+    StatementRemoval statementRemoval(
+            JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, List<Erasable> alongside) {
+        return new JdbcStatementRemoval(jdbc, transactions, clock, alongside);
     }
 
     @Bean

@@ -27,6 +27,7 @@ class JalonSettingsTest {
         assertThat(settings.clock().startIn(settings.zone())).isEmpty();
         assertThat(settings.lrs().key()).isEmpty();
         assertThat(settings.lrs().secret()).isEmpty();
+        assertThat(settings.lrs().rate()).isEqualTo(300);
         assertThat(settings.demo()).isFalse();
     }
 
@@ -39,6 +40,7 @@ class JalonSettingsTest {
                 "jalon.clock.start", "2024-05-02",
                 "jalon.lrs.key", "key",
                 "jalon.lrs.secret", "secret",
+                "jalon.lrs.rate", "0",
                 "jalon.demo", "true"));
 
         assertThat(settings.dataDir()).isEqualTo(Path.of("/srv/jalon"));
@@ -47,6 +49,7 @@ class JalonSettingsTest {
         assertThat(settings.clock().startIn(settings.zone())).contains(Instant.parse("2024-05-02T04:00:00Z"));
         assertThat(settings.lrs().key()).isEqualTo(Optional.of("key"));
         assertThat(settings.lrs().secret()).isEqualTo(Optional.of("secret"));
+        assertThat(settings.lrs().rate()).isZero();
         assertThat(settings.demo()).isTrue();
     }
 
@@ -81,6 +84,13 @@ class JalonSettingsTest {
         assertThatThrownBy(() -> bind(Map.of("jalon.lrs.key", "key")))
                 .rootCause()
                 .hasMessageContaining("give both or neither");
+    }
+
+    @Test
+    void refusesANegativeRate() {
+        assertThatThrownBy(() -> bind(Map.of("jalon.lrs.rate", "-1")))
+                .rootCause()
+                .hasMessageContaining("jalon.lrs.rate is -1");
     }
 
     @Test

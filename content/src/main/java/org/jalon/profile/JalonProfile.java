@@ -29,6 +29,12 @@ public final class JalonProfile {
     /** Context extension that names the publication (a statement's id) which a new one follows. */
     public static final String PREVIOUS_EXTENSION = PROFILE + "/extensions/previous-publication";
 
+    /** Context extension that names the refused request (its number) which a statement is a repaired copy of. */
+    public static final String REPAIRED_FROM_EXTENSION = PROFILE + "/extensions/repaired-from";
+
+    /** Home page of the accounts that stand for agents which were erased. */
+    public static final String ERASED = "https://w3id.org/jalon/erased";
+
     /** Home page of the accounts by which Jalon's statements name learners without telling who they are. */
     public static final String LEARNERS = "https://w3id.org/jalon/learners";
 

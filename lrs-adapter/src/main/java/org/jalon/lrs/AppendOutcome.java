@@ -35,4 +35,11 @@ public sealed interface AppendOutcome {
             targets = List.copyOf(targets);
         }
     }
+
+    /** Statements with these ids were erased for good, and what was erased is not taken again. */
+    record Erased(List<StatementId> ids) implements AppendOutcome {
+        public Erased {
+            ids = List.copyOf(ids);
+        }
+    }
 }

@@ -16,4 +16,10 @@ public interface StatementFeed {
 
     /** The position of the last statement; 0 when there is none. */
     long head();
+
+    /**
+     * How often statements were taken out of the store; it only grows. A reader that finds it changed starts again from
+     * position 0, as if what is gone had never been there.
+     */
+    long erasures();
 }

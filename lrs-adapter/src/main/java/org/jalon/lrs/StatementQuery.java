@@ -57,6 +57,23 @@ public record StatementQuery(
                 false);
     }
 
+    /** The same query, for this agent and this registration only. */
+    public StatementQuery about(AgentId only, Registration within) {
+        return new StatementQuery(
+                Optional.of(only),
+                relatedAgents,
+                verb,
+                activity,
+                relatedActivities,
+                Optional.of(within),
+                since,
+                until,
+                writer,
+                cursor,
+                limit,
+                ascending);
+    }
+
     /** The same query for the page that begins behind this position. */
     public StatementQuery from(long position) {
         return new StatementQuery(

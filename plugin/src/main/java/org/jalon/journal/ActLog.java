@@ -18,6 +18,9 @@ public interface ActLog {
     /** The act with that statement's id, withdrawn or not. */
     Optional<RecordedAct> find(StatementId id);
 
+    /** The statements of all acts about these subjects, withdrawn or not, in the order of the feed. */
+    List<StatementId> statementsOf(Collection<ActSubject> subjects);
+
     /** Acts and voidings that somebody else than Jalon wrote in its profile's name: kept, listed, never counted. */
     List<ForeignAct> foreign(int limit);
 }

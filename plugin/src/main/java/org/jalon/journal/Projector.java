@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the feed into the projections: rows and checkpoint in one transaction, so that each entry takes effect exactly once
- * through crashes and repetitions. Of several instances one at a time holds the checkpoints' lock.
+ * through crashes and repetitions. Of several instances one at a time holds the checkpoints' lock. Once statements were
+ * erased, every projection is as if they had never been.
  */
 public final class Projector {
 
@@ -27,6 +28,7 @@ public final class Projector {
     private final SortedMap<String, Projection> projections = new TreeMap<>();
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile long reached = -1;
+    private volatile long followed = -1;
 
     public Projector(
             StatementFeed feed,
@@ -41,12 +43,16 @@ public final class Projector {
 
     /** Returns, once all that the store held when it was called is in the projections, the position reached. */
     public long catchUp() {
+        long erasures = feed.erasures();
         long head = feed.head();
-        if (reached >= head) {
+        if (reached >= head && followed == erasures) {
             return reached;
         }
         turn.lock();
         try {
+            if (followed != erasures) {
+                follow(erasures);
+            }
             long before = Long.MIN_VALUE;
             while (reached < head && reached != before) {
                 before = reached;
@@ -62,16 +68,36 @@ public final class Projector {
     public SortedMap<String, String> rebuild() {
         turn.lock();
         try {
-            LOG.info("Rebuilding the projections {}", projections.keySet());
-            reached = required(transactions.execute(status -> {
-                checkpoints.lock(projections.keySet());
-                projections.values().forEach(Projection::clear);
-                checkpoints.moveTo(projections.keySet(), 0);
-                return replay();
-            }));
+            replayAll();
             return checksums();
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void replayAll() {
+        LOG.info("Rebuilding the projections {}", projections.keySet());
+        long erasures = feed.erasures();
+        reached = required(transactions.execute(status -> {
+            checkpoints.lock(projections.keySet());
+            projections.values().forEach(Projection::clear);
+            checkpoints.moveTo(projections.keySet(), 0);
+            checkpoints.followed(projections.keySet(), erasures);
+            return replay();
+        }));
+        followed = erasures;
+    }
+
+    /** What was erased was never there: unless another instance has done so already, everything is built anew. */
+    private void follow(long erasures) {
+        long behind = required(transactions.execute(status -> {
+            checkpoints.lock(projections.keySet());
+            return erasures - checkpoints.erasures(projections.keySet());
+        }));
+        if (behind > 0) {
+            replayAll();
+        } else {
+            followed = erasures;
         }
     }
 

@@ -46,6 +46,18 @@ public interface Learners {
 
     Optional<LearnerId> learnerOf(AgentId agent, Instant knownAt);
 
+    /**
+     * Takes from the record for good what tells who the learner is: the names, and the agents of all ties with their
+     * reasons. What remains is a number.
+     *
+     * @return how many rows changed
+     * @throws java.util.NoSuchElementException when there is no such learner
+     */
+    long anonymise(LearnerId learner);
+
+    /** Whether the record no longer tells who the learner is; false for an unknown learner. */
+    boolean isAnonymised(LearnerId learner);
+
     /** Number of the last tie or untie recorded up to then, 0 before the first; it only grows. */
     long identityVersion(Instant knownAt);
 }

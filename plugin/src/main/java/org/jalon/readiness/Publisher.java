@@ -11,6 +11,7 @@ import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.journal.Journal;
 import org.jalon.journal.Projector;
+import org.jalon.learner.Learners;
 import org.jalon.lrs.AppendOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Publishes a candidate's readiness as a statement when it differs from the last publication in the store, and voids what
- * said ready once it is so no more. It is not the projector: a rebuild publishes nothing.
+ * said ready once it is so no more. It is not the projector: a rebuild publishes nothing. Of an erased learner nothing is
+ * published any more.
  */
 @Component
 public final class Publisher {
@@ -28,6 +30,7 @@ public final class Publisher {
     private static final int PAGE = 200;
 
     private final Candidacies candidacies;
+    private final Learners learners;
     private final Assessments assessments;
     private final Publications publications;
     private final Projector projector;
@@ -36,12 +39,14 @@ public final class Publisher {
 
     public Publisher(
             Candidacies candidacies,
+            Learners learners,
             Assessments assessments,
             Publications publications,
             Projector projector,
             Journal journal,
             Clock clock) {
         this.candidacies = candidacies;
+        this.learners = learners;
         this.assessments = assessments;
         this.publications = publications;
         this.projector = projector;
@@ -92,7 +97,7 @@ public final class Publisher {
 
     private int publishDifference(Candidacy candidacy, Assessed assessed, Optional<Publication> previous) {
         String digest = Reports.digest(assessed.report());
-        if (previous.filter(p -> p.digest().equals(digest)).isPresent()) {
+        if (previous.filter(p -> p.digest().equals(digest)).isPresent() || learners.isAnonymised(candidacy.learner())) {
             return 0;
         }
         publish(candidacy, assessed, digest, previous);

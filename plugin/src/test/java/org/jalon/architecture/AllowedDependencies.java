@@ -62,6 +62,8 @@ final class AllowedDependencies {
     }
 
     private void presentation() {
+        // What keeps the store in order needs to know whose statements may go.
+        feature(PLUGIN, "operation", "access", "lrs", "learner", "candidacy", "journal", "xapi");
         feature(PLUGIN, "launch", "mapping", "candidacy", "lrs", "access");
         feature(PLUGIN, "lti", "readiness", "examfile", "launch", "access");
         featureWithTheirs("dashboard", "readiness", "launch", "lti");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.WriterId;
@@ -17,19 +18,25 @@ import org.jalon.xapi.json.StatementEquality;
 final class Admission {
 
     private final ExistingStatements existing;
+    private final Set<StatementId> erased;
     private final Instant stored;
     private final List<NewRow> rows = new ArrayList<>();
     private final Map<Long, Long> voided = new HashMap<>();
     private long position;
 
-    Admission(ExistingStatements existing, long position, Instant stored) {
+    Admission(ExistingStatements existing, Set<StatementId> erased, long position, Instant stored) {
         this.existing = existing;
+        this.erased = Set.copyOf(erased);
         this.position = position;
         this.stored = stored;
     }
 
     /** The outcome of this batch; when it is admitted its statements are among {@link #rows()}. */
     AppendOutcome admit(PendingBatch batch) {
+        List<StatementId> gone = batch.ids().stream().filter(erased::contains).toList();
+        if (!gone.isEmpty()) {
+            return new AppendOutcome.Erased(gone);
+        }
         List<StatementId> conflicts = conflicts(batch);
         if (!conflicts.isEmpty()) {
             return new AppendOutcome.Conflict(conflicts);

@@ -1,5 +1,7 @@
 package org.jalon.lrs.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class FeedHead {
 
     private static final Duration OLDEST_PROMISE = Duration.ofSeconds(1);
-    private static final String SELECT = "select position, last_key, stored from feed_head where id = 1";
+    private static final String SELECT = "select position, last_key, stored, erasures from feed_head where id = 1";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -32,17 +34,29 @@ final class FeedHead {
         this.clock = clock;
     }
 
-    /** Where the feed ends: its last position, the last key of an interned text, and the last stored time. */
-    record Place(long position, long lastKey, Instant stored) {}
+    /**
+     * Where the feed ends: its last position, the last key of an interned text, the last stored time, and how often
+     * statements were taken out of it.
+     */
+    record Place(long position, long lastKey, Instant stored, long erasures) {
+
+        private static Place of(ResultSet row) throws SQLException {
+            return new Place(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getObject(3, OffsetDateTime.class).toInstant(),
+                    row.getLong(4));
+        }
+
+        /** The place further on, nothing taken out meanwhile. */
+        Place at(long newPosition, long newLastKey, Instant newStored) {
+            return new Place(newPosition, newLastKey, newStored, erasures);
+        }
+    }
 
     /** The place, as it was committed last. */
     Place read() {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                SELECT,
-                (row, number) -> new Place(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant())));
+        return Objects.requireNonNull(jdbc.queryForObject(SELECT, (row, number) -> Place.of(row)));
     }
 
     /** The place, locked until the transaction ends; waits for whoever holds it. */
@@ -51,15 +65,7 @@ final class FeedHead {
     }
 
     private Optional<Place> locked(String how) {
-        return jdbc
-                .query(
-                        SELECT + how,
-                        (row, number) -> new Place(
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getObject(3, OffsetDateTime.class).toInstant()))
-                .stream()
-                .findFirst();
+        return jdbc.query(SELECT + how, (row, number) -> Place.of(row)).stream().findFirst();
     }
 
     /** The stored time that comes next. */
@@ -105,7 +111,7 @@ final class FeedHead {
         }
         Place place = free.get();
         Instant now = next(place);
-        move(new Place(place.position(), place.lastKey(), now));
+        move(place.at(place.position(), place.lastKey(), now));
         return now;
     }
 

@@ -3,7 +3,9 @@ package org.jalon.lrs.jdbc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jalon.lrs.AppendOutcome;
+import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,6 +17,8 @@ final class GroupWriter {
     private final FeedHead head;
     private final StatementInserts inserts;
     private final H2Durability durability;
+    private final Tombstones tombstones;
+    private long erasures;
 
     GroupWriter(JdbcTemplate jdbc, TransactionTemplate transaction, FeedHead head) {
         this.jdbc = jdbc;
@@ -22,6 +26,7 @@ final class GroupWriter {
         this.head = head;
         this.inserts = new StatementInserts(jdbc);
         this.durability = new H2Durability(jdbc);
+        this.tombstones = new Tombstones(jdbc);
     }
 
     /** One outcome per batch, in order; the transaction is on disk when it returns. */
@@ -39,14 +44,25 @@ final class GroupWriter {
     private List<AppendOutcome> writeLocked(List<PendingBatch> group) {
         FeedHead.Place place = head.lock();
         Instant stored = head.next(place);
+        if (place.erasures() != erasures) {
+            inserts.reset();
+            erasures = place.erasures();
+        }
         ExistingStatements existing = ExistingStatements.load(jdbc, group);
-        Admission admission = new Admission(existing, place.position(), stored);
+        Admission admission = new Admission(existing, erased(group), place.position(), stored);
         List<AppendOutcome> outcomes = group.stream().map(admission::admit).toList();
         if (!admission.rows().isEmpty()) {
             long lastKey = inserts.insert(admission.rows(), existing.referrers(), place.lastKey());
             inserts.markVoided(admission.voided());
-            head.append(new FeedHead.Place(admission.position(), lastKey, stored));
+            head.append(place.at(admission.position(), lastKey, stored));
         }
         return outcomes;
+    }
+
+    private Set<StatementId> erased(List<PendingBatch> group) {
+        return erasures == 0
+                ? Set.of()
+                : tombstones.among(
+                        group.stream().flatMap(batch -> batch.ids().stream()).toList());
     }
 }

@@ -79,6 +79,11 @@ final class InternedTexts {
         return number;
     }
 
+    /** To be called when rows may have gone from the table. */
+    void reset() {
+        remembered.clear();
+    }
+
     void committed() {
         remembered.putAll(current);
     }

@@ -3,34 +3,51 @@ package org.jalon.lrs.jdbc;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.Semaphore;
+import org.jalon.lrs.CredentialEntry;
 import org.jalon.lrs.Credentials;
+import org.jalon.lrs.CredentialsBusyException;
+import org.jalon.lrs.Erasable;
+import org.jalon.lrs.ErasedCounts;
 import org.jalon.lrs.IssuedCredential;
+import org.jalon.lrs.LaunchBounds;
 import org.jalon.lrs.Scope;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.WriterId;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.Registration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Credentials in a table that holds no secret, only hashes; a slow check that succeeded is remembered in memory. */
-public final class JdbcCredentials implements Credentials {
+public final class JdbcCredentials implements Credentials, Erasable {
 
     private static final int SECRET_BYTES = 32;
     private static final int KEY_BYTES = 16;
     private static final int MOST_REMEMBERED = 1000;
+    private static final int MOST_WAITING = 32;
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_AGENT = 4000;
+    private static final String LAUNCH = "launch-";
+    private static final Duration LAUNCH_KEPT = Duration.ofDays(30);
+    private static final String IN_USE = "revoked is null and (expires is null or expires > ?)";
+    private static final Set<Scope> OF_LAUNCH =
+            EnumSet.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ, Scope.STATE, Scope.PROFILE);
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final byte[] pepper = bytes(SECRET_BYTES);
-    private final Object slowCheck = new Object();
+    private final Semaphore slowCheck = new Semaphore(1, true);
     private final Map<String, byte[]> remembered = new LinkedHashMap<>();
 
     public JdbcCredentials(JdbcClient jdbc, Clock clock) {
@@ -38,96 +55,181 @@ public final class JdbcCredentials implements Credentials {
         this.clock = clock;
     }
 
-    private record Row(String name, String hash, String scopes) {}
-
     @Override
     public Optional<Writer> authenticate(String key, String secret) {
-        if (key.indexOf('\0') >= 0) {
-            return Optional.empty();
-        }
-        return find(key)
-                .filter(row -> matches(key, secret, row.hash()))
-                .map(row -> Writer.of(WriterId.ofCredential(row.name()), scopes(row.scopes())));
+        return inUse(key)
+                .filter(row -> isRecalled(row, secret) || isRight(row, secret))
+                .map(CredentialRow::toWriter);
     }
 
     @Override
-    public IssuedCredential issue(String name, Set<Scope> scopes) {
+    public Optional<Writer> recall(String key, String secret) {
+        return inUse(key).filter(row -> isRecalled(row, secret)).map(CredentialRow::toWriter);
+    }
+
+    @Override
+    public Optional<Writer> find(WriterId id) {
+        return CredentialRow.nameOf(id).stream()
+                .flatMap(name -> rows("where name = ? and " + IN_USE, name, now()).stream())
+                .map(CredentialRow::toWriter)
+                .reduce((one, other) -> new Writer(
+                        one.id(), one.authority(), CredentialRow.union(one.scopes(), other.scopes()), one.launch()));
+    }
+
+    @Override
+    public List<CredentialEntry> list() {
+        return rows("where launch_registration is null order by name, key_text").stream()
+                .map(CredentialRow::toEntry)
+                .toList();
+    }
+
+    @Override
+    public IssuedCredential issue(String name, Set<Scope> scopes, Optional<Instant> expires) {
         checkName(name);
+        return issue(name, scopes, expires, Optional.empty());
+    }
+
+    @Override
+    public IssuedCredential issueLaunch(AgentId actor, Registration registration, Instant expires) {
+        String canonical = actor.canonical();
+        if (canonical.length() > LONGEST_AGENT) {
+            throw new IllegalArgumentException(
+                    "the actor of a launch has an identifier of at most " + LONGEST_AGENT + " characters");
+        }
+        jdbc.sql("delete from credential where launch_registration is not null and expires < ?")
+                .param(FeedHead.utc(clock.instant().minus(LAUNCH_KEPT)))
+                .update();
+        String name = LAUNCH + registration + "-" + LookupKey.sha256(canonical).substring(0, 16);
+        return issue(name, OF_LAUNCH, Optional.of(expires), Optional.of(new LaunchBounds(actor, registration)));
+    }
+
+    private IssuedCredential issue(
+            String name, Set<Scope> scopes, Optional<Instant> expires, Optional<LaunchBounds> launch) {
         String key = HexFormat.of().formatHex(bytes(KEY_BYTES));
         String secret = HexFormat.of().formatHex(bytes(SECRET_BYTES));
-        insert(key, name, SecretHash.ofGenerated(secret), scopes);
+        insert(key, name, SecretHash.ofGenerated(secret), scopes, expires, launch);
         return new IssuedCredential(key, secret, WriterId.ofCredential(name), scopes);
     }
 
     @Override
     public void ensure(String key, String secret, Set<Scope> scopes) {
         checkName(key);
-        Optional<Row> row = find(key);
+        Optional<CredentialRow> row = inUse(key);
         if (row.isPresent() && SecretHash.matches(secret, row.get().hash())) {
             jdbc.sql("update credential set scopes = ? where key_text = ?")
-                    .params(text(scopes), key)
+                    .params(CredentialRow.text(scopes), key)
                     .update();
             return;
         }
         jdbc.sql("delete from credential where key_text = ?").param(key).update();
-        insert(key, key, SecretHash.ofChosen(secret, random), scopes);
+        insert(key, key, SecretHash.ofChosen(secret, random), scopes, Optional.empty(), Optional.empty());
     }
 
     @Override
     public boolean isEmpty() {
-        return jdbc.sql("select key_text from credential where revoked is null limit 1")
-                .query(String.class)
-                .list()
+        return rows("where launch_registration is null and revoked is null limit 1")
                 .isEmpty();
     }
 
     @Override
-    public void revoke(String key) {
-        jdbc.sql("update credential set revoked = ? where key_text = ? and revoked is null")
-                .params(FeedHead.utc(clock.instant()), key)
-                .update();
+    public boolean revoke(String key) {
+        return storable(key)
+                && jdbc.sql("update credential set revoked = ? where key_text = ? and revoked is null")
+                                .params(now(), key)
+                                .update()
+                        > 0;
+    }
+
+    /** The launch tokens of these agents go. */
+    @Override
+    public ErasedCounts erase(Set<AgentId> agents, Set<Long> positions) {
+        long gone = 0;
+        for (AgentId agent : agents) {
+            gone += jdbc.sql("delete from credential where launch_agent = ?")
+                    .param(agent.canonical())
+                    .update();
+        }
+        return ErasedCounts.of("launch-tokens", gone);
     }
 
     private static void checkName(String name) {
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("the name of a credential has 1 to " + LONGEST_NAME + " characters");
+        if (name.isBlank() || name.length() > LONGEST_NAME || !storable(name) || name.startsWith(LAUNCH)) {
+            throw new IllegalArgumentException("the name of a credential has 1 to " + LONGEST_NAME
+                    + " characters and does not begin with " + LAUNCH);
         }
     }
 
-    private void insert(String key, String name, String hash, Set<Scope> scopes) {
-        jdbc.sql("insert into credential (key_text, name, hash, scopes, created) values (?, ?, ?, ?, ?)")
-                .params(key, name, hash, text(scopes), FeedHead.utc(clock.instant()))
+    private static boolean storable(String key) {
+        return key.indexOf('\0') < 0;
+    }
+
+    private void insert(
+            String key,
+            String name,
+            String hash,
+            Set<Scope> scopes,
+            Optional<Instant> expires,
+            Optional<LaunchBounds> launch) {
+        jdbc.sql("""
+                        insert into credential (key_text, name, hash, scopes, created, expires, launch_agent, launch_registration)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(key, name, hash, CredentialRow.text(scopes), now())
+                .param(expires.map(FeedHead::utc).orElse(null))
+                .param(launch.map(bounds -> bounds.actor().canonical()).orElse(null))
+                .param(launch.map(bounds -> bounds.registration().value()).orElse(null))
                 .update();
     }
 
-    private Optional<Row> find(String key) {
-        return jdbc.sql("select name, hash, scopes from credential where key_text = ? and revoked is null")
-                .param(key)
-                .query((row, number) -> new Row(row.getString(1), row.getString(2), row.getString(3)))
-                .optional();
+    private Optional<CredentialRow> inUse(String key) {
+        return storable(key)
+                ? rows("where key_text = ? and " + IN_USE, key, now()).stream().findFirst()
+                : Optional.empty();
     }
 
-    /** The memory holds a digest under a key of this process, bound to the stored hash; slow checks go one by one. */
-    private boolean matches(String key, String secret, String hash) {
-        if (!SecretHash.isSlow(hash)) {
-            return SecretHash.matches(secret, hash);
+    private List<CredentialRow> rows(String condition, Object... parameters) {
+        return jdbc.sql("select " + CredentialRow.COLUMNS + " from credential " + condition)
+                .params(parameters)
+                .query((row, number) -> CredentialRow.of(row))
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return FeedHead.utc(clock.instant());
+    }
+
+    private boolean isRecalled(CredentialRow row, String secret) {
+        if (!SecretHash.isSlow(row.hash())) {
+            return SecretHash.matches(secret, row.hash());
         }
-        byte[] proof =
-                SecretHash.utf8(LookupKey.sha256(HexFormat.of().formatHex(pepper) + '\n' + hash + '\n' + secret));
         synchronized (remembered) {
-            byte[] known = remembered.get(key);
-            if (known != null && MessageDigest.isEqual(known, proof)) {
-                return true;
+            byte[] known = remembered.get(row.key());
+            return known != null && MessageDigest.isEqual(known, proof(row.hash(), secret));
+        }
+    }
+
+    /** Slow checks go one by one, and few may wait, so that a flood of wrong secrets holds up nobody else. */
+    private boolean isRight(CredentialRow row, String secret) {
+        if (!SecretHash.isSlow(row.hash())) {
+            return false;
+        }
+        if (slowCheck.getQueueLength() >= MOST_WAITING) {
+            throw new CredentialsBusyException();
+        }
+        slowCheck.acquireUninterruptibly();
+        try {
+            boolean right = isRecalled(row, secret) || SecretHash.matches(secret, row.hash());
+            if (right) {
+                remember(row.key(), proof(row.hash(), secret));
             }
+            return right;
+        } finally {
+            slowCheck.release();
         }
-        boolean right;
-        synchronized (slowCheck) {
-            right = SecretHash.matches(secret, hash);
-        }
-        if (right) {
-            remember(key, proof);
-        }
-        return right;
+    }
+
+    /** What the memory holds of a secret: a digest under a key of this process, bound to the stored hash. */
+    private byte[] proof(String hash, String secret) {
+        return SecretHash.utf8(LookupKey.sha256(HexFormat.of().formatHex(pepper) + '\n' + hash + '\n' + secret));
     }
 
     private void remember(String key, byte[] proof) {
@@ -143,18 +245,5 @@ public final class JdbcCredentials implements Credentials {
         byte[] bytes = new byte[count];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    private static String text(Set<Scope> scopes) {
-        return scopes.stream().map(Scope::text).sorted().collect(Collectors.joining(" "));
-    }
-
-    private static Set<Scope> scopes(String text) {
-        EnumSet<Scope> scopes = EnumSet.noneOf(Scope.class);
-        Arrays.stream(text.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> Scope.find(word).orElseThrow())
-                .forEach(scopes::add);
-        return scopes;
     }
 }

@@ -1,14 +1,29 @@
 package org.jalon.lrs.jdbc;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.lrs.Erasable;
+import org.jalon.lrs.ErasedCounts;
+import org.jalon.lrs.KeptRefusal;
+import org.jalon.lrs.RefusalCount;
+import org.jalon.lrs.RefusalEntry;
 import org.jalon.lrs.RefusedRequest;
 import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.WriterId;
+import org.jalon.xapi.Account;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.Mbox;
+import org.jalon.xapi.MboxSha1Sum;
+import org.jalon.xapi.OpenId;
 import org.jalon.xapi.StatementFault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Refused requests in a table; those of more than 30 days ago go when a new one comes. */
-public final class JdbcRefusedRequests implements RefusedRequests {
+public final class JdbcRefusedRequests implements RefusedRequests, Erasable {
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int LONGEST_BODY = 1_000_000;
+    private static final int LONGEST_REASON = 100;
+    private static final String ENTRY = "id, refused, writer, status, faults, admitted, admitted_by";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -35,14 +52,21 @@ public final class JdbcRefusedRequests implements RefusedRequests {
         jdbc.sql("delete from refused_request where refused < ?")
                 .param(FeedHead.utc(clock.instant().minus(KEPT)))
                 .update();
-        jdbc.sql("insert into refused_request (refused, writer, status, faults, body) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into refused_request (refused, writer, status, faults, body, reason) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         FeedHead.utc(request.at()),
                         request.writer().value(),
                         request.status(),
                         storable(write(request.faults())),
-                        storable(request.body()))
+                        storable(request.body()),
+                        reason(request.faults()))
                 .update();
+    }
+
+    private static String reason(List<StatementFault> faults) {
+        String first = faults.isEmpty() ? "" : storable(faults.getFirst().requirement());
+        return first.substring(0, Math.min(first.length(), LONGEST_REASON));
     }
 
     @Override
@@ -56,6 +80,77 @@ public final class JdbcRefusedRequests implements RefusedRequests {
                         read(row.getString(4)),
                         row.getString(5)))
                 .list();
+    }
+
+    @Override
+    public List<RefusalEntry> list(int limit, long offset) {
+        return jdbc.sql("select " + ENTRY + " from refused_request order by id desc limit ? offset ?")
+                .params(limit, offset)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("select count(*) from refused_request")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<RefusalCount> countByReason() {
+        return jdbc.sql("select reason, status, count(*) from refused_request group by reason, status"
+                        + " order by count(*) desc, reason, status")
+                .query((row, number) -> new RefusalCount(row.getString(1), row.getInt(2), row.getLong(3)))
+                .list();
+    }
+
+    @Override
+    public Optional<KeptRefusal> find(long number) {
+        return jdbc.sql("select " + ENTRY + ", body from refused_request where id = ?")
+                .param(number)
+                .query((row, count) -> new KeptRefusal(entry(row), row.getString("body")))
+                .optional();
+    }
+
+    @Override
+    public void markAdmitted(long number, Instant at, String by) {
+        jdbc.sql("update refused_request set admitted = ?, admitted_by = ? where id = ?")
+                .params(FeedHead.utc(at), by, number)
+                .update();
+    }
+
+    private static RefusalEntry entry(ResultSet row) throws SQLException {
+        return new RefusalEntry(
+                row.getLong("id"),
+                row.getObject("refused", OffsetDateTime.class).toInstant(),
+                new WriterId(row.getString("writer")),
+                row.getInt("status"),
+                read(row.getString("faults")),
+                Optional.ofNullable(row.getObject("admitted", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("admitted_by")));
+    }
+
+    /** Every refused request goes that has the text which identifies one of these agents. */
+    @Override
+    public ErasedCounts erase(Set<AgentId> agents, Set<Long> positions) {
+        long gone = 0;
+        for (AgentId agent : agents) {
+            gone += jdbc.sql("delete from refused_request where body like ? escape '!'")
+                    .param("%" + text(agent).replaceAll("[!%_]", "!$0") + "%")
+                    .update();
+        }
+        return ErasedCounts.of("refused-requests", gone);
+    }
+
+    private static String text(AgentId agent) {
+        return switch (agent) {
+            case Mbox mbox -> mbox.value().substring("mailto:".length());
+            case MboxSha1Sum sum -> sum.value();
+            case OpenId openId -> openId.value().value();
+            case Account account -> JSON.writeValueAsString(storable(account.name()));
+        };
     }
 
     /** No database text holds NUL or half a character; what is longer than a megabyte is cut. */

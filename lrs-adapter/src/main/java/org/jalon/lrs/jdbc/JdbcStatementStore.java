@@ -90,6 +90,11 @@ public final class JdbcStatementStore implements LearningRecordStore, StatementF
         return head.read().position();
     }
 
+    @Override
+    public long erasures() {
+        return head.read().erasures();
+    }
+
     /** Writes what waits, then takes no more. */
     @Override
     public void close() {

@@ -7,6 +7,9 @@ package org.jalon.lrs.jdbc;
  */
 record MentionKey(long base) {
 
+    /** How many keys a text has: twice as many as there can be positions. */
+    static final long SPAN = 1L << 37;
+
     /** The highest position, about 68 billion. */
     static final long LAST_POSITION = (1L << 36) - 1;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.StatementRef;
@@ -34,7 +35,8 @@ final class ReferenceChains {
     /** A statement that inherits from those that it targets, directly or through others. */
     record Heir(long position, List<Statement> targets) {}
 
-    private record Found(long position, Statement statement) {}
+    /** A stored statement and where it lies. */
+    record Found(long position, Statement statement) {}
 
     /**
      * Enters the references of new rows, which lie in the statement table already.
@@ -56,6 +58,37 @@ final class ReferenceChains {
         }
         addReferrers(heirs);
         return heirs.stream().flatMap(id -> heir(id).stream()).toList();
+    }
+
+    /** Who targets what is to be removed, directly or through others, and stays. */
+    Set<StatementId> referrersOfChosen() {
+        Set<StatementId> heirs = jdbc
+                .queryForList(
+                        "select distinct s.id from removal r join statement t on t.position = r.position"
+                                + " join statement_reference f on f.target = t.id"
+                                + " join statement s on s.position = f.position",
+                        UUID.class)
+                .stream()
+                .map(StatementId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        addReferrers(heirs);
+        return heirs;
+    }
+
+    /** What this statement targets, directly or through others. */
+    List<Statement> targets(Statement statement) {
+        return target(statement).isEmpty() ? List.of() : chain(statement.id().orElseThrow(), statement);
+    }
+
+    /** This statement, if it is there. */
+    Optional<Found> find(StatementId id) {
+        return jdbc
+                .query(
+                        "select position, body from statement where id = ?",
+                        (row, number) -> new Found(row.getLong(1), StatementReader.readStored(row.getString(2))),
+                        id.value())
+                .stream()
+                .findFirst();
     }
 
     private static Optional<StatementId> target(Statement statement) {
@@ -92,15 +125,5 @@ final class ReferenceChains {
             next = found.flatMap(ReferenceChains::target);
         }
         return List.copyOf(chain.values());
-    }
-
-    private Optional<Found> find(StatementId id) {
-        return jdbc
-                .query(
-                        "select position, body from statement where id = ?",
-                        (row, number) -> new Found(row.getLong(1), StatementReader.readStored(row.getString(2))),
-                        id.value())
-                .stream()
-                .findFirst();
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class StatementInserts {
 
     private static final String STATEMENT = """
-            insert into statement (position, id, stored, happened, writer, voiding_target, voiding_effective, voided_by, body)
-            values (?, ?, ?, ?, ?, ?, ?, null, ?)""";
+            insert into statement (position, id, stored, happened, writer, verb, voiding_target, voiding_effective, voided_by, body)
+            values (?, ?, ?, ?, ?, ?, ?, ?, null, ?)""";
     private static final String INHERITED = """
             insert into mention (id) select cast(? as bigint)
             where not exists (select 1 from mention where id = ?)""";
@@ -57,7 +57,7 @@ final class StatementInserts {
         Descriptions said = Descriptions.of(rows);
         long key = terms.intern(
                 rows.stream().map(NewRow::mentions).toList(), said.verbs().keySet(), lastKey);
-        jdbc.batchUpdate(STATEMENT, rows.stream().map(StatementInserts::columns).toList());
+        jdbc.batchUpdate(STATEMENT, rows.stream().map(this::columns).toList());
         insertMentions(rows);
         definitions.add(said.activities());
         displays.add(said.verbs());
@@ -65,13 +65,14 @@ final class StatementInserts {
         return inherit(chains.enter(rows, referrers), key);
     }
 
-    private static @Nullable Object[] columns(NewRow row) {
+    private @Nullable Object[] columns(NewRow row) {
         return new @Nullable Object[] {
             row.position(),
             row.id().value(),
             FeedHead.utc(row.stored()),
             FeedHead.utc(row.happened()),
             row.writer().id().value(),
+            terms.verb(row.mentions().verb()),
             row.statement().voids().map(StatementId::value).orElse(null),
             row.voidingEffective(),
             row.body()
@@ -115,6 +116,11 @@ final class StatementInserts {
                             .map(voiding -> new Object[] {voiding.getValue(), voiding.getKey()})
                             .toList());
         }
+    }
+
+    /** To be called when statements may have gone from the store. */
+    void reset() {
+        terms.reset();
     }
 
     void committed() {

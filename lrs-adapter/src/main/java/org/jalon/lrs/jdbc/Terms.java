@@ -47,6 +47,11 @@ final class Terms {
         return agents.number(canonical);
     }
 
+    /** The number of a verb that was interned in this transaction. */
+    long verb(String iri) {
+        return verbs.number(iri);
+    }
+
     /** The keys of everything mentioned, for the statement at this position. */
     List<Long> keys(Mentions named, long position) {
         return Stream.of(
@@ -64,6 +69,14 @@ final class Terms {
     private static Stream<MentionKey> keys(
             Collection<String> named, InternedTexts texts, Function<Long, MentionKey> where) {
         return named.stream().map(text -> where.apply(texts.number(text)));
+    }
+
+    /** To be called when statements may have gone from the store. */
+    void reset() {
+        agents.reset();
+        activities.reset();
+        verbs.reset();
+        registrations.reset();
     }
 
     void committed() {

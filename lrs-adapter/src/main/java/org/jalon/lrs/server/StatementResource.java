@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.lrs.LaunchBounds;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.Scope;
 import org.jalon.lrs.StatementPage;
+import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
-import org.jalon.lrs.WriterId;
 import org.jalon.xapi.StatementId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/xapi/statements")
 final class StatementResource {
-
-    private static final String AUTHORIZATION = HttpHeaders.AUTHORIZATION;
 
     private final LearningRecordStore store;
     private final StatementWrites writes;
@@ -57,7 +56,7 @@ final class StatementResource {
 
     @PostMapping
     ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
-        Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_WRITE);
+        Writer writer = authentication.require(request, Scope.STATEMENTS_WRITE);
         QueryParameters.of(request, Set.of());
         List<StatementId> ids = writes.post(body.read(request), XapiVersions.of(request), writer);
         return json(ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]")));
@@ -65,7 +64,7 @@ final class StatementResource {
 
     @PutMapping
     ResponseEntity<byte[]> put(HttpServletRequest request) throws IOException {
-        Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_WRITE);
+        Writer writer = authentication.require(request, Scope.STATEMENTS_WRITE);
         StatementId id = QueryParameters.of(request, Set.of("statementId"))
                 .parsed("statementId", "a UUID", text -> StatementId.parse(text).orElse(null))
                 .orElseThrow(() -> XapiRefusal.badRequest("The parameter \"statementId\" is missing."));
@@ -75,8 +74,7 @@ final class StatementResource {
 
     @GetMapping
     ResponseEntity<byte[]> get(HttpServletRequest request) {
-        Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_READ_MINE);
-        Optional<WriterId> only = writer.may(Scope.STATEMENTS_READ) ? Optional.empty() : Optional.of(writer.id());
+        Writer writer = authentication.require(request, Scope.STATEMENTS_READ_MINE);
         StatementParameters asked = StatementParameters.of(request);
         StatementFormat format = asked.format();
         String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
@@ -84,13 +82,34 @@ final class StatementResource {
         Optional<StatementId> id = asked.statementId();
         Optional<StatementId> voided = asked.voidedStatementId();
         if (id.isPresent()) {
-            return one(store.find(id.get()), only, written);
+            return one(store.find(id.get()), writer, written);
         }
         if (voided.isPresent()) {
-            return one(store.findVoided(voided.get()), only, written);
+            return one(store.findVoided(voided.get()), writer, written);
         }
-        StatementPage page = store.query(asked.query(only));
+        StatementPage page = store.query(readable(asked, writer));
         return page(page, written, asked, request.getRequestURI());
+    }
+
+    /** What is asked for, as far as the writer may read it. */
+    private static StatementQuery readable(StatementParameters asked, Writer writer) {
+        StatementQuery query =
+                asked.query(writer.may(Scope.STATEMENTS_READ) ? Optional.empty() : Optional.of(writer.id()));
+        if (writer.launch().isEmpty()) {
+            return query;
+        }
+        LaunchBounds bounds = writer.launch().get();
+        if (!bounds.cover(query.agent(), query.registration())) {
+            throw new XapiRefusal(HttpStatus.FORBIDDEN, LaunchBounds.RULE);
+        }
+        return query.about(bounds.actor(), bounds.registration());
+    }
+
+    private static boolean mayRead(Writer writer, StoredStatement stored) {
+        return (writer.may(Scope.STATEMENTS_READ) || writer.id().equals(stored.writer()))
+                && writer.launch()
+                        .filter(bounds -> !bounds.mayRead(stored.statement()))
+                        .isEmpty();
     }
 
     /** Writes statements in the form that the request asks for. */
@@ -98,10 +117,8 @@ final class StatementResource {
         List<String> of(List<StoredStatement> statements);
     }
 
-    private static ResponseEntity<byte[]> one(
-            Optional<StoredStatement> found, Optional<WriterId> only, Written written) {
-        StoredStatement statement = found.filter(
-                        stored -> only.isEmpty() || only.get().equals(stored.writer()))
+    private static ResponseEntity<byte[]> one(Optional<StoredStatement> found, Writer writer, Written written) {
+        StoredStatement statement = found.filter(stored -> mayRead(writer, stored))
                 .orElseThrow(
                         () -> new XapiRefusal(HttpStatus.NOT_FOUND, "No statement with this id can be read here."));
         return ResponseEntity.ok()

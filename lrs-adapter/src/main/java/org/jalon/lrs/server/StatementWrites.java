@@ -2,8 +2,10 @@ package org.jalon.lrs.server;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jalon.lrs.AppendOutcome;
+import org.jalon.lrs.LaunchBounds;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.RefusedRequest;
 import org.jalon.lrs.RefusedRequests;
@@ -44,6 +46,14 @@ public final class StatementWrites {
     /** Stores one statement under this id. */
     void put(StatementBody.Sent sent, XapiVersion version, StatementId id, Writer writer) {
         recording(sent, writer, () -> append(List.of(single(read(sent, version), id)), writer));
+    }
+
+    /** Stores what becomes of one statement or an array of them, of whichever version; its refusal is not kept. */
+    List<StatementId> store(String text, Writer writer, UnaryOperator<List<Statement>> change) {
+        boolean old = StatementReader.read(text, XapiVersion.V1_0_3) instanceof Reading.Read;
+        XapiVersion version = old ? XapiVersion.V1_0_3 : XapiVersion.V2_0_0;
+        return append(
+                change.apply(read(new StatementBody.Sent(text, true), version).statements()), writer);
     }
 
     private interface Write {
@@ -131,7 +141,19 @@ public final class StatementWrites {
         return statement.withId(id);
     }
 
+    private static void refuseBeyond(LaunchBounds bounds, List<Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (!bounds.mayWrite(statements.get(i))) {
+                throw new XapiRefusal(
+                        HttpStatus.FORBIDDEN,
+                        LaunchBounds.RULE + " Statement " + (i + 1) + " of " + statements.size()
+                                + " has another actor or another context.registration; nothing was stored.");
+            }
+        }
+    }
+
     private List<StatementId> append(List<Statement> statements, Writer writer) {
+        writer.launch().ifPresent(bounds -> refuseBeyond(bounds, statements));
         try {
             return switch (store.append(statements, writer)) {
                 case AppendOutcome.Appended appended -> appended.ids();
@@ -144,6 +166,11 @@ public final class StatementWrites {
                     throw new XapiRefusal(
                             HttpStatus.FORBIDDEN,
                             "Only who wrote a statement may void it; others wrote " + text(foreign.targets())
+                                    + "; nothing was stored.");
+                case AppendOutcome.Erased erased ->
+                    throw new XapiRefusal(
+                            HttpStatus.FORBIDDEN,
+                            "Statements that were erased are not taken again: " + text(erased.ids())
                                     + "; nothing was stored.");
             };
         } catch (StoreUnavailableException unavailable) {

@@ -20,8 +20,8 @@ final class XapiProblem {
         if (refusal.status() == HttpStatus.UNAUTHORIZED) {
             answer.header("WWW-Authenticate", "Basic realm=\"xAPI\", charset=\"UTF-8\"");
         }
-        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.header("Retry-After", "5");
+        if (refusal.retryAfter() > 0) {
+            answer.header("Retry-After", String.valueOf(refusal.retryAfter()));
         }
         return answer.body(body(refusal));
     }

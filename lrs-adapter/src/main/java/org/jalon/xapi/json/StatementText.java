@@ -9,8 +9,11 @@ import org.jalon.xapi.Agent;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.XapiTimestamp;
+import org.jalon.xapi.XapiVersion;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Completes the text of a statement by what a store adds, and leaves every other character as it was sent.
@@ -57,6 +60,25 @@ public final class StatementText {
         String whole = completed.append('}').toString();
         completed.setLength(end);
         return whole;
+    }
+
+    /**
+     * A copy of a statement that can be read, with this id and this number as an extension of its context; numbers keep
+     * their digits, spaces go.
+     */
+    public static String marked(String json, StatementId id, String extension, long number) {
+        JsonNode root = JsonText.parse(json, new Faults(XapiVersion.V2_0_0)).root();
+        if (!(root instanceof ObjectNode statement)) {
+            throw new IllegalArgumentException("a statement is a JSON object");
+        }
+        statement.put("id", id.toString());
+        ObjectNode context = member(statement, "context");
+        member(context, "extensions").put(extension, number);
+        return statement.toString();
+    }
+
+    private static ObjectNode member(ObjectNode parent, String name) {
+        return parent.get(name) instanceof ObjectNode present ? present : parent.putObject(name);
     }
 
     private void members(JsonParser parser) {

@@ -159,6 +159,21 @@ final class JdbcActs implements ActLog, Projection {
     }
 
     @Override
+    public List<StatementId> statementsOf(Collection<ActSubject> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql("select statement_id from act where subject in (:subjects) order by position")
+                        .param(
+                                "subjects",
+                                subjects.stream().map(ActSubject::value).toList())
+                        .query(UUID.class)
+                        .stream()
+                        .map(StatementId::new)
+                        .toList();
+    }
+
+    @Override
     public List<ForeignAct> foreign(int limit) {
         return jdbc.sql("select * from foreign_act order by position desc limit ?")
                 .param(limit)

@@ -42,6 +42,25 @@ final class JdbcCheckpoints implements Checkpoints {
     }
 
     @Override
+    public long erasures(Collection<String> projections) {
+        return projections.isEmpty()
+                ? 0
+                : jdbc.sql("select min(erasures) from projection_checkpoint where name in (:names)")
+                        .param("names", projections)
+                        .query(Long.class)
+                        .single();
+    }
+
+    @Override
+    public void followed(Collection<String> projections, long erasures) {
+        for (String name : projections) {
+            jdbc.sql("update projection_checkpoint set erasures = ? where name = ?")
+                    .params(erasures, name)
+                    .update();
+        }
+    }
+
+    @Override
     public void moveTo(Collection<String> projections, long position) {
         for (String name : projections) {
             jdbc.sql("update projection_checkpoint set position = ? where name = ?")

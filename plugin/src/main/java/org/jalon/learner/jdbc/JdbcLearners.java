@@ -28,6 +28,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLearners implements Learners {
 
+    private static final String ERASED_GIVEN_NAME = "Personne";
+    private static final String ERASED_FAMILY_NAME = "effacée";
+
     private final JdbcClient jdbc;
     private final JdbcTies ties;
     private final IdentityLock lock;
@@ -123,6 +126,33 @@ class JdbcLearners implements Learners {
     @Override
     public Optional<LearnerId> learnerOf(AgentId agent, Instant knownAt) {
         return ties.learnerOf(agent, knownAt);
+    }
+
+    @Override
+    public long anonymise(LearnerId learner) {
+        return lock.holding(() -> {
+            int named = jdbc.sql("""
+                            update learners set given_name = :given, family_name = :family,
+                                erased_at = coalesce(erased_at, :at) where id = :id""")
+                    .param("given", ERASED_GIVEN_NAME)
+                    .param("family", ERASED_FAMILY_NAME)
+                    .param("at", RecordTime.column(RecordTime.now(clock)))
+                    .param("id", learner.value())
+                    .update();
+            if (named == 0) {
+                throw new NoSuchElementException("there is no learner " + learner);
+            }
+            return named + ties.anonymise(learner);
+        });
+    }
+
+    @Override
+    public boolean isAnonymised(LearnerId learner) {
+        return jdbc.sql("select count(*) from learners where id = :id and erased_at is not null")
+                        .param("id", learner.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.jalon.learner.TieOutcome;
 import org.jalon.profile.JalonProfile;
 import org.jalon.xapi.Account;
 import org.jalon.xapi.AgentId;
+import org.jalon.xapi.Iri;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +35,7 @@ class JdbcTies {
 
     private static final int LONGEST_AGENT = 600;
     private static final Set<String> RESERVED =
-            Set.of(JalonProfile.LEARNERS, JalonProfile.STAFF, JalonProfile.AUTHORITIES);
+            Set.of(JalonProfile.LEARNERS, JalonProfile.STAFF, JalonProfile.AUTHORITIES, JalonProfile.ERASED);
 
     private final JdbcClient jdbc;
     private final IdentityLock lock;
@@ -114,6 +115,22 @@ class JdbcTies {
                         instant(row),
                         row.getString("recorded_by")))
                 .list();
+    }
+
+    /** Puts an account that stands for nobody in the place of each agent, and drops the reasons; under the lock. */
+    long anonymise(LearnerId learner) {
+        List<String> agents = jdbc.sql("select distinct agent from agent_ties where learner = ? order by agent")
+                .param(learner.value())
+                .query(String.class)
+                .list();
+        long changed = 0;
+        for (int i = 0; i < agents.size(); i++) {
+            Account nobody = new Account(new Iri(JalonProfile.ERASED), learner + "-" + (i + 1));
+            changed += jdbc.sql("update agent_ties set agent = ?, reason = ? where learner = ? and agent = ?")
+                    .params(nobody.canonical(), "erased", learner.value(), agents.get(i))
+                    .update();
+        }
+        return changed;
     }
 
     Map<LearnerId, Set<AgentId>> agentsOf(Collection<LearnerId> learners, Instant knownAt) {

@@ -1,0 +1,32 @@
+package org.jalon.operation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.learner.LearnerId;
+import org.jalon.lrs.Removed;
+import org.jalon.xapi.StatementId;
+
+/** What came of the wish to erase a person. */
+public sealed interface ErasureOutcome {
+
+    /**
+     * It was done, or rehearsed.
+     *
+     * @param recordRows how many rows of the learner's record no longer tell who that is
+     * @param deliveredElsewhere erased statements that another store had been handed before: it has to be asked too
+     */
+    record Erased(
+            boolean rehearsal,
+            Optional<LearnerId> learner,
+            Removed removed,
+            long recordRows,
+            List<StatementId> deliveredElsewhere)
+            implements ErasureOutcome {
+        public Erased {
+            deliveredElsewhere = List.copyOf(deliveredElsewhere);
+        }
+    }
+
+    /** A legal hold stands on the file; nothing was erased. */
+    record OnHold(LegalHold hold) implements ErasureOutcome {}
+}

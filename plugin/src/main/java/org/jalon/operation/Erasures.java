@@ -1,0 +1,130 @@
+package org.jalon.operation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.access.Audit;
+import org.jalon.candidacy.Candidacies;
+import org.jalon.journal.ActLog;
+import org.jalon.journal.ActSubject;
+import org.jalon.journal.Projector;
+import org.jalon.learner.LearnerId;
+import org.jalon.learner.Learners;
+import org.jalon.lrs.DeliveredElsewhere;
+import org.jalon.lrs.RemovalOrder;
+import org.jalon.lrs.Removed;
+import org.jalon.lrs.StatementRemoval;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.StatementId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Erases a person: statements, what is kept with them, and what tells who the learner is, all at once; audited by the
+ * learner's number, never by a name. The projections are built anew before it returns.
+ */
+@Component
+public final class Erasures {
+
+    private final Learners learners;
+    private final Candidacies candidacies;
+    private final ActLog acts;
+    private final LegalHolds holds;
+    private final KnownAgents agents;
+    private final StatementRemoval removal;
+    private final DeliveredElsewhere elsewhere;
+    private final Projector projector;
+    private final Audit audit;
+    private final TransactionTemplate transactions;
+
+    Erasures(
+            Learners learners,
+            Candidacies candidacies,
+            ActLog acts,
+            LegalHolds holds,
+            KnownAgents agents,
+            StatementRemoval removal,
+            ObjectProvider<DeliveredElsewhere> elsewhere,
+            Projector projector,
+            Audit audit,
+            TransactionTemplate transactions) {
+        this.learners = learners;
+        this.candidacies = candidacies;
+        this.acts = acts;
+        this.holds = holds;
+        this.agents = agents;
+        this.removal = removal;
+        this.elsewhere = elsewhere.getIfAvailable(() -> DeliveredElsewhere.NOTHING);
+        this.projector = projector;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Erases what the wish names, or only tells what would go.
+     *
+     * @throws java.util.NoSuchElementException when there is no such learner
+     * @throws org.jalon.lrs.StoreUnavailableException when the store cannot be written at present
+     */
+    public ErasureOutcome erase(ErasureWish wish, boolean rehearsal) {
+        wish.learner().ifPresent(learners::get);
+        projector.catchUp();
+        ErasureOutcome outcome = Objects.requireNonNull(transactions.execute(status -> {
+            if (rehearsal) {
+                status.setRollbackOnly();
+            }
+            return holdAgainst(wish)
+                    .<ErasureOutcome>map(ErasureOutcome.OnHold::new)
+                    .orElseGet(() -> eraseUnheld(wish, rehearsal));
+        }));
+        projector.catchUp();
+        return outcome;
+    }
+
+    private Optional<LegalHold> holdAgainst(ErasureWish wish) {
+        Set<LearnerId> concerned = new HashSet<>();
+        wish.learner().ifPresent(concerned::add);
+        wish.agent()
+                .ifPresent(agent -> holds.held().stream()
+                        .filter(learner -> agents.ever(learner).contains(agent))
+                        .forEach(concerned::add));
+        return concerned.stream()
+                .flatMap(learner -> holds.standing(learner).stream())
+                .findFirst();
+    }
+
+    private ErasureOutcome eraseUnheld(ErasureWish wish, boolean rehearsal) {
+        Removed removed = removal.remove(order(wish), rehearsal);
+        long rows = wish.learner().map(learners::anonymise).orElse(0L);
+        List<StatementId> delivered = elsewhere.delivered(removed.ids());
+        if (!rehearsal) {
+            audit.record(
+                    "person-erased",
+                    wish.learner().map(LearnerId::toString).orElse("an agent"),
+                    "%d statements, %d record rows, also %s: %s"
+                            .formatted(
+                                    removed.removed(), rows, removed.alongside().counts(), wish.reason()));
+        }
+        return new ErasureOutcome.Erased(rehearsal, wish.learner(), removed, rows, delivered);
+    }
+
+    private RemovalOrder order(ErasureWish wish) {
+        Set<AgentId> hers = wish.learner()
+                .map(learner -> learners.get(learner).agents())
+                .orElseGet(() -> Set.of(wish.agent().orElseThrow()));
+        Set<StatementId> about = new HashSet<>();
+        wish.learner().ifPresent(learner -> about.addAll(acts.statementsOf(subjects(learner))));
+        Set<AgentId> others = new HashSet<>(agents.tied(wish.learner()));
+        others.removeAll(hers);
+        return new RemovalOrder.OfPerson(hers, about, others, agents.held(), wish.shared());
+    }
+
+    private List<ActSubject> subjects(LearnerId learner) {
+        return candidacies.ofLearner(learner).stream()
+                .map(candidacy -> new ActSubject(candidacy.id().value()))
+                .toList();
+    }
+}

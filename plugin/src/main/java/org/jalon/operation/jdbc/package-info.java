@@ -1,0 +1,5 @@
+/** Legal holds as rows. */
+@NullMarked
+package org.jalon.operation.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.jalon.operation;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jalon.access.Audit;
+import org.jalon.access.AuditEntry;
+import org.jalon.candidacy.FrameworkTargets;
+import org.jalon.candidacy.MovableClock;
+import org.jalon.framework.Target;
+import org.jalon.journal.Checkpoints;
+import org.jalon.journal.Projection;
+import org.jalon.journal.Projector;
+import org.jalon.lrs.Writer;
+import org.jalon.lrs.jdbc.JdbcStatementRemoval;
+import org.jalon.lrs.jdbc.JdbcStatementStore;
+import org.jalon.xapi.json.StatementReader;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Store, records, projections and what keeps them in order, over a migrated database of their own, with a clock to move. */
+final class Operation implements AutoCloseable {
+
+    final MovableClock clock = new MovableClock("2024-05-02T07:00:00Z");
+    final List<AuditEntry> audited = new CopyOnWriteArrayList<>();
+    final JdbcStatementStore store;
+    final JdbcClient jdbc;
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private Operation(DataSource database) {
+        Flyway flyway =
+                Flyway.configure().dataSource(database).cleanDisabled(false).load();
+        flyway.clean();
+        flyway.migrate();
+        jdbc = JdbcClient.create(database);
+        JdbcTemplate template = new JdbcTemplate(database);
+        TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        store = new JdbcStatementStore(template, transactions, clock);
+        register(transactions);
+        context.registerBean(
+                JdbcStatementRemoval.class, () -> new JdbcStatementRemoval(template, transactions, clock, List.of()));
+        context.scan(
+                "org.jalon.learner.jdbc",
+                "org.jalon.candidacy.jdbc",
+                "org.jalon.journal.jdbc",
+                "org.jalon.evidence.jdbc",
+                "org.jalon.readiness.jdbc",
+                "org.jalon.operation.jdbc");
+        context.register(KnownAgents.class, Erasures.class, Retention.class);
+        context.refresh();
+    }
+
+    static Operation onH2() {
+        return new Operation(
+                new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())));
+    }
+
+    static Operation on(EmbeddedPostgres postgres) {
+        return new Operation(postgres.getPostgresDatabase());
+    }
+
+    private void register(TransactionTemplate transactions) {
+        context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(PlatformTransactionManager.class, transactions::getTransactionManager);
+        context.registerBean(TransactionTemplate.class, () -> transactions);
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(ZoneOffset.class, () -> ZoneOffset.UTC);
+        context.registerBean(Audit.class, () -> new ListedAudit(clock, audited));
+        context.registerBean(FrameworkTargets.class, () -> id -> List.of(new Target.Titre()));
+        context.registerBean(
+                Projector.class,
+                () -> new Projector(store, context.getBean(Checkpoints.class), transactions, projections()));
+    }
+
+    private List<Projection> projections() {
+        return context.getBeanProvider(Projection.class).stream().toList();
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Stores a statement at this instant; answers its position. */
+    long store(String instant, String json, Writer writer) {
+        clock.moveTo(instant);
+        store.append(List.of(StatementReader.readAuthored(json)), writer);
+        return store.head();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        store.close();
+    }
+
+    /** Keeps the entries in a list. */
+    private record ListedAudit(Clock clock, List<AuditEntry> entries) implements Audit {
+
+        @Override
+        public void record(String act, String subject, String detail) {
+            entries.add(new AuditEntry(clock.instant(), Audit.SYSTEM, act, subject, detail));
+        }
+
+        @Override
+        public List<AuditEntry> latest(int limit) {
+            return entries;
+        }
+    }
+}

@@ -1,0 +1,304 @@
+package org.jalon.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jalon.candidacy.Candidacies;
+import org.jalon.candidacy.CandidacyId;
+import org.jalon.candidacy.CandidacyTerms;
+import org.jalon.evidence.Shapes;
+import org.jalon.framework.FrameworkId;
+import org.jalon.framework.Origin;
+import org.jalon.framework.Target;
+import org.jalon.journal.Projector;
+import org.jalon.learner.BrokenRulesException;
+import org.jalon.learner.Learner;
+import org.jalon.learner.LearnerId;
+import org.jalon.learner.Learners;
+import org.jalon.learner.RecordTime;
+import org.jalon.lrs.AppendOutcome;
+import org.jalon.lrs.Removed;
+import org.jalon.lrs.Scope;
+import org.jalon.lrs.Writer;
+import org.jalon.lrs.WriterId;
+import org.jalon.profile.ActTemplate;
+import org.jalon.profile.JalonProfile;
+import org.jalon.profile.Verbs;
+import org.jalon.xapi.Account;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.Iri;
+import org.jalon.xapi.StatementId;
+import org.jalon.xapi.json.StatementReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What erasure, retention and legal holds keep to on every database. */
+abstract class OperationContract {
+
+    private static final String BY = "5e0f3c5e-4d4c-4c55-9a53-0f7d0f4f9f10";
+    private static final Writer MOODLE =
+            Writer.of(WriterId.ofCredential("moodle"), Set.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ_MINE));
+    private static final AgentId CAMILLE = new Account(new Iri("https://moodle.example.org"), "7");
+    private static final AgentId SACHA = new Account(new Iri("https://moodle.example.org"), "8");
+
+    private Operation operation;
+
+    abstract Operation open();
+
+    @BeforeEach
+    void openOperation() {
+        operation = open();
+    }
+
+    @AfterEach
+    void closeOperation() {
+        operation.close();
+    }
+
+    private Learner learner(String name, AgentId agent) {
+        Learners learners = operation.get(Learners.class);
+        Learner made = learners.create("Camille", name, BY);
+        learners.tie(made.id(), agent, "inscription de Camille", BY);
+        return learners.get(made.id());
+    }
+
+    private CandidacyId candidacy(LearnerId learner) {
+        CandidacyTerms terms = new CandidacyTerms(
+                Origin.FORMATION,
+                false,
+                Optional.of(LocalDate.parse("2023-09-04")),
+                Optional.of(LocalDate.parse("2024-05-31")),
+                new Target.Titre(),
+                Optional.empty());
+        return operation
+                .get(Candidacies.class)
+                .create(learner, new FrameworkId("ntc-2018"), terms, BY)
+                .id();
+    }
+
+    private static String completed(int number, String agent) {
+        return Shapes.completed(number, "2024-05-01T08:00:00Z", "{\"completion\":true}")
+                .replace("\"name\":\"7\"", "\"name\":\"%s\"".formatted(agent))
+                .replaceFirst("\\{", "{\"id\":\"" + id(number) + "\",");
+    }
+
+    private static StatementId id(int number) {
+        return new StatementId(new UUID(0x4000, number));
+    }
+
+    private static String voiding(int number, int target) {
+        return """
+                {"id":"%s","actor":{"mbox":"mailto:lms@example.org"},"verb":{"id":"%s"},
+                 "object":{"objectType":"StatementRef","id":"%s"}}""".formatted(id(number), Verbs.VOIDED, id(target));
+    }
+
+    private static String act(int number, CandidacyId candidacy) {
+        return """
+                {"id":"%s","actor":{"account":{"homePage":"%s","name":"%s"}},"verb":{"id":"%s"},
+                 "object":{"id":"%s"},"context":{"contextActivities":{"category":[{"id":"%s"}]},
+                 "extensions":{"%s":"%s","%s":{"kind":"%s","content":{}}}}}""".formatted(
+                        id(number),
+                        JalonProfile.STAFF,
+                        BY,
+                        Verbs.ASSESSED,
+                        JalonProfile.activityOf(candidacy.toString(), "appraisal"),
+                        JalonProfile.ACTS,
+                        JalonProfile.SUBJECT_EXTENSION,
+                        candidacy,
+                        JalonProfile.ACT_EXTENSION,
+                        ActTemplate.COMPETENCY_APPRAISED.slug());
+    }
+
+    private ErasureOutcome.Erased erase(Learner learner, boolean rehearsal) {
+        ErasureWish wish = new ErasureWish(Optional.of(learner.id()), Optional.empty(), false, "demande du 2 mai");
+        ErasureOutcome outcome = operation.get(Erasures.class).erase(wish, rehearsal);
+        assertThat(outcome).isInstanceOf(ErasureOutcome.Erased.class);
+        return (ErasureOutcome.Erased) outcome;
+    }
+
+    private Map<String, String> checksums() {
+        Projector projector = operation.get(Projector.class);
+        projector.catchUp();
+        return projector.checksums();
+    }
+
+    @Test
+    void buildsProjectionsAsIfTheErasedHadNeverBeenThere() {
+        operation.store("2024-05-02T08:00:00Z", completed(1, "8"), MOODLE);
+        Learner camille = learner("Roy", CAMILLE);
+        CandidacyId candidacy = candidacy(camille.id());
+        operation.store("2024-05-02T08:01:00Z", completed(2, "7"), MOODLE);
+        operation.store("2024-05-02T08:02:00Z", completed(3, "7"), MOODLE);
+        operation.store("2024-05-02T08:03:00Z", voiding(4, 3), MOODLE);
+        operation.store("2024-05-02T08:04:00Z", act(5, candidacy), Writer.jalon());
+        operation.store("2024-05-02T08:05:00Z", completed(6, "8"), MOODLE);
+        Map<String, String> before = checksums();
+        assertThat(erase(camille, false).removed().ids()).containsExactly(id(2), id(3), id(4), id(5));
+        Map<String, String> erased = checksums();
+
+        operation.close();
+        operation = open();
+        operation.store("2024-05-02T08:00:00Z", completed(1, "8"), MOODLE);
+        operation.jdbc.sql("update feed_head set position = position + 4").update();
+        operation.store("2024-05-02T08:05:00Z", completed(6, "8"), MOODLE);
+
+        assertThat(erased).isEqualTo(checksums());
+        assertThat(before).hasSameSizeAs(erased);
+        assertThat(erased.entrySet().stream().filter(sum -> sum.getValue().equals(before.get(sum.getKey()))))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("publications");
+    }
+
+    @Test
+    void leavesNothingThatTellsWhoALearnerWas() {
+        Learner camille = learner("Roy", CAMILLE);
+        operation.store("2024-05-02T08:00:00Z", completed(1, "7"), MOODLE);
+
+        ErasureOutcome.Erased erased = erase(camille, false);
+
+        assertThat(erased.recordRows()).isEqualTo(2);
+        Learners learners = operation.get(Learners.class);
+        Learner left = learners.get(camille.id());
+        assertThat(left.givenName() + left.familyName())
+                .doesNotContain("Camille")
+                .doesNotContain("Roy");
+        assertThat(learners.isAnonymised(camille.id())).isTrue();
+        assertThat(left.agents()).doesNotContain(CAMILLE);
+        assertThat(learners.history(camille.id()))
+                .allMatch(change -> !change.reason().contains("Camille"));
+        assertThat(operation.audited).last().satisfies(entry -> {
+            assertThat(entry.act()).isEqualTo("person-erased");
+            assertThat(entry.subject()).isEqualTo(camille.id().toString());
+            assertThat(entry.detail())
+                    .contains("1 statements", "demande du 2 mai")
+                    .doesNotContain("Camille");
+        });
+        assertThat(operation.store.append(List.of(StatementReader.readAuthored(completed(1, "7"))), MOODLE))
+                .isInstanceOf(AppendOutcome.Erased.class);
+    }
+
+    @Test
+    void letsAnErasedLearnersAgentBeTiedAnew() {
+        erase(learner("Roy", CAMILLE), false);
+        Learner again = learner("Martin", CAMILLE);
+        assertThat(again.agents()).contains(CAMILLE);
+        assertThat(operation.get(Learners.class).learnerOf(CAMILLE, RecordTime.LATEST))
+                .contains(again.id());
+    }
+
+    @Test
+    void changesNothingInARehearsal() {
+        Learner camille = learner("Roy", CAMILLE);
+        operation.store("2024-05-02T08:00:00Z", completed(1, "7"), MOODLE);
+        int entries = operation.audited.size();
+        Map<String, String> before = checksums();
+
+        ErasureOutcome.Erased erased = erase(camille, true);
+
+        assertThat(erased.removed().removed()).isEqualTo(1);
+        assertThat(erased.recordRows()).isEqualTo(2);
+        assertThat(operation.get(Learners.class).get(camille.id())).isEqualTo(camille);
+        assertThat(operation.store.find(id(1))).isPresent();
+        assertThat(operation.audited).hasSize(entries);
+        assertThat(checksums()).isEqualTo(before);
+    }
+
+    @Test
+    void erasesNobodyOnHold() {
+        Learner camille = learner("Roy", CAMILLE);
+        LegalHolds holds = operation.get(LegalHolds.class);
+        LegalHold hold = holds.place(camille.id(), "recours", BY);
+        operation.store("2024-05-02T08:00:00Z", completed(1, "7"), MOODLE);
+        Erasures erasures = operation.get(Erasures.class);
+        ErasureWish ofLearner = new ErasureWish(Optional.of(camille.id()), Optional.empty(), true, "demande");
+        ErasureWish ofAgent = new ErasureWish(Optional.empty(), Optional.of(CAMILLE), true, "demande");
+
+        assertThat(erasures.erase(ofLearner, false)).isEqualTo(new ErasureOutcome.OnHold(hold));
+        assertThat(erasures.erase(ofAgent, false)).isEqualTo(new ErasureOutcome.OnHold(hold));
+        assertThat(operation.store.find(id(1))).isPresent();
+
+        assertThat(holds.lift(hold.number(), "recours clos", BY)).isTrue();
+        assertThat(holds.lift(hold.number(), "recours clos", BY)).isFalse();
+        assertThat(erasures.erase(ofAgent, false)).isInstanceOf(ErasureOutcome.Erased.class);
+        assertThat(operation.store.find(id(1))).isEmpty();
+        assertThat(holds.list())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.lifted()).isPresent());
+    }
+
+    @Test
+    void refusesWishesAndHoldsWithoutSubjectOrReason() {
+        assertThatThrownBy(() -> new ErasureWish(Optional.empty(), Optional.empty(), false, " "))
+                .isInstanceOfSatisfying(
+                        BrokenRulesException.class,
+                        e -> assertThat(e.rules()).extracting("field").containsExactly("learner", "reason"));
+        LegalHolds holds = operation.get(LegalHolds.class);
+        assertThatThrownBy(() -> holds.place(LearnerId.random(), "recours", BY))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> holds.lift(4711, "recours clos", BY)).isInstanceOf(NoSuchElementException.class);
+        Learner camille = learner("Roy", CAMILLE);
+        assertThatThrownBy(() -> holds.place(camille.id(), "", BY)).isInstanceOf(BrokenRulesException.class);
+    }
+
+    @Test
+    void letsGoByAgeWhatIsNobodys() {
+        Learner sacha = learner("Petit", SACHA);
+        operation.store("2024-05-02T08:00:00Z", completed(1, "7"), MOODLE);
+        operation.store("2024-05-02T08:01:00Z", completed(2, "8"), MOODLE);
+        operation.store("2024-05-02T08:02:00Z", act(3, CandidacyId.random()), Writer.jalon());
+        Learner once = learner("Roy", CAMILLE);
+        operation.get(Learners.class).untie(once.id(), CAMILLE, "erreur", BY);
+        LegalHold hold = operation.get(LegalHolds.class).place(once.id(), "recours", BY);
+        operation.clock.moveTo("2025-05-02T08:00:00Z");
+        Retention retention = operation.get(Retention.class);
+
+        assertThat(retention.thinOut(Period.ofMonths(6), "politique", true).matching())
+                .isZero();
+        operation.get(LegalHolds.class).lift(hold.number(), "recours clos", BY);
+        assertThat(retention.thinOut(Period.ofYears(2), "politique", true).matching())
+                .isZero();
+        Removed would = retention.thinOut(Period.ofMonths(6), "politique", true);
+        assertThat(would.removed()).isEqualTo(1);
+        assertThat(operation.store.find(id(1))).isPresent();
+        assertThat(retention.thinOut(Period.ofMonths(6), "politique", false).removed())
+                .isEqualTo(1);
+
+        assertThat(operation.store.find(id(1))).isEmpty();
+        assertThat(operation.store.find(id(2))).isPresent();
+        assertThat(operation.store.find(id(3))).isPresent();
+        assertThat(sacha.agents()).contains(SACHA);
+        assertThat(operation.audited)
+                .last()
+                .satisfies(entry -> assertThat(entry.act()).isEqualTo("statements-thinned-out"));
+        assertThatThrownBy(() -> retention.thinOut(Period.ZERO, "politique", true))
+                .isInstanceOf(BrokenRulesException.class)
+                .hasMessageContaining("olderThan");
+    }
+
+    @Test
+    void keepsWhatBelongsToAnotherLearnerToo() {
+        Learner camille = learner("Roy", CAMILLE);
+        learner("Petit", SACHA);
+        String together = completed(1, "7")
+                .replaceFirst(
+                        "\"actor\":\\{[^}]*\\}\\}",
+                        "\"actor\":{\"objectType\":\"Group\",\"member\":[%s,%s]}".formatted(member("7"), member("8")));
+        operation.store("2024-05-02T08:00:00Z", together, MOODLE);
+        ErasureOutcome.Erased erased = erase(camille, false);
+        assertThat(erased.removed().kept()).containsExactly(id(1));
+        assertThat(operation.store.find(id(1))).isPresent();
+    }
+
+    private static String member(String name) {
+        return "{\"account\":{\"homePage\":\"https://moodle.example.org\",\"name\":\"%s\"}}".formatted(name);
+    }
+}
