@@ -1,5 +1,6 @@
 package org.jalon;
 
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.lrs.ActivityDefinitions;
 import org.jalon.lrs.Credentials;
+import org.jalon.lrs.Documents;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.StatementFeed;
@@ -17,6 +19,7 @@ import org.jalon.lrs.VerbDisplays;
 import org.jalon.lrs.jdbc.H2Durability;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcDescriptions;
+import org.jalon.lrs.jdbc.JdbcDocuments;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.server.BasicAuthentication;
@@ -115,11 +118,24 @@ class LrsWiring {
         return new XapiSettings((int) settings.lrs().bodyLimit().toBytes());
     }
 
-    /** Just inside the security headers, so that even a refused request tells its version. */
+    @Bean
+    Documents documents(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, JalonSettings settings) {
+        return new JdbcDocuments(
+                jdbc,
+                transactions,
+                clock,
+                Math.toIntExact(settings.lrs().documentLimit().toBytes()));
+    }
+
+    /** Before everything that may refuse a request, so that even a refused one tells its version. */
     @Bean
     FilterRegistrationBean<XapiHeaders> xapiHeaders(LearningRecordStore store) {
-        FilterRegistrationBean<XapiHeaders> registration = new FilterRegistrationBean<>(new XapiHeaders(store));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return ordered(new XapiHeaders(store), 3);
+    }
+
+    private static <T extends Filter> FilterRegistrationBean<T> ordered(T filter, int place) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         return registration;
     }
 
