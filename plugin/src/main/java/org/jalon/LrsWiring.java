@@ -22,6 +22,7 @@ import org.jalon.lrs.jdbc.JdbcDescriptions;
 import org.jalon.lrs.jdbc.JdbcDocuments;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
+import org.jalon.lrs.server.AlternateRequestSyntax;
 import org.jalon.lrs.server.BasicAuthentication;
 import org.jalon.lrs.server.StatementFormats;
 import org.jalon.lrs.server.StatementWrites;
@@ -125,6 +126,15 @@ class LrsWiring {
                 transactions,
                 clock,
                 Math.toIntExact(settings.lrs().documentLimit().toBytes()));
+    }
+
+    /** Before anything asks for the headers and the parameters that it moves. */
+    @Bean
+    FilterRegistrationBean<AlternateRequestSyntax> alternateRequestSyntax(JalonSettings settings) {
+        long largest = Math.max(
+                settings.lrs().bodyLimit().toBytes(),
+                settings.lrs().documentLimit().toBytes());
+        return ordered(new AlternateRequestSyntax(Math.toIntExact(largest)), 2);
     }
 
     /** Before everything that may refuse a request, so that even a refused one tells its version. */

@@ -69,6 +69,7 @@ final class XapiServer implements AutoCloseable {
         resources.register(Resources.class);
         DispatcherServlet dispatcher = new DispatcherServlet(resources);
         Tomcat.addServlet(context, "resources", dispatcher).addMapping("/");
+        filter(context, "alternate", new AlternateRequestSyntax(MOST_BYTES));
         filter(context, "headers", new XapiHeaders(server.store));
         server.tomcat.getConnector();
         server.tomcat.start();
