@@ -9,8 +9,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jalon.lrs.server.AllowedOrigins;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -82,23 +84,39 @@ public record JalonSettings(
      *
      * @param bodyLimit how large the body of a request may be
      * @param documentLimit how large a state or profile document may be
+     * @param origins the sites whose pages may use the store from a browser, such as {@code https://lms.example.fr}
      */
     public record LrsSettings(
             Optional<String> key,
             Optional<String> secret,
             @DefaultValue("10MB") DataSize bodyLimit,
-            @DefaultValue("10MB") DataSize documentLimit) {
+            @DefaultValue("10MB") DataSize documentLimit,
+            @DefaultValue List<String> origins) {
 
         public LrsSettings {
             if (key.isPresent() != secret.isPresent()) {
                 throw new IllegalArgumentException("jalon.lrs.key and jalon.lrs.secret: give both or neither");
             }
+            allowed(origins);
+        }
+
+        /** The origins as the store takes them. */
+        AllowedOrigins allowedOrigins() {
+            return allowed(origins);
+        }
+
+        private static AllowedOrigins allowed(List<String> origins) {
+            try {
+                return AllowedOrigins.of(origins);
+            } catch (IllegalArgumentException refused) {
+                throw new IllegalArgumentException("jalon.lrs.origins: " + refused.getMessage(), refused);
+            }
         }
 
         @Override
         public String toString() {
-            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s, documentLimit=%s]"
-                    .formatted(key, secret.map(ignored -> "***"), bodyLimit, documentLimit);
+            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s, documentLimit=%s, origins=%s]"
+                    .formatted(key, secret.map(ignored -> "***"), bodyLimit, documentLimit, origins);
         }
     }
 }

@@ -24,6 +24,7 @@ import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.server.AlternateRequestSyntax;
 import org.jalon.lrs.server.BasicAuthentication;
+import org.jalon.lrs.server.CrossOriginAccess;
 import org.jalon.lrs.server.StatementFormats;
 import org.jalon.lrs.server.StatementWrites;
 import org.jalon.lrs.server.XapiHeaders;
@@ -126,6 +127,12 @@ class LrsWiring {
                 transactions,
                 clock,
                 Math.toIntExact(settings.lrs().documentLimit().toBytes()));
+    }
+
+    /** Just inside the security headers, so that a page that may ask can also read why it is refused. */
+    @Bean
+    FilterRegistrationBean<CrossOriginAccess> crossOriginAccess(JalonSettings settings) {
+        return ordered(new CrossOriginAccess(settings.lrs().allowedOrigins()), 1);
     }
 
     /** Before anything asks for the headers and the parameters that it moves. */

@@ -57,6 +57,7 @@ class AlternateRequestSyntaxTest {
     private static HttpResponse<String> send(String path, String form) throws Exception {
         return server.send(HttpRequest.newBuilder(server.uri("/xapi/" + path))
                 .header("Content-Type", "text/plain")
+                .header("Origin", XapiServer.ORIGIN)
                 .POST(BodyPublishers.ofString(form)));
     }
 
@@ -67,6 +68,7 @@ class AlternateRequestSyntaxTest {
                 "activities/state?method=PUT",
                 state + "&Content-Type=text%2Fplain&Content-Length=2&content=" + encoded("é&+%"));
         assertThat(put.statusCode()).isEqualTo(204);
+        assertThat(put.headers().firstValue("Access-Control-Allow-Origin")).contains(XapiServer.ORIGIN);
 
         HttpResponse<String> found = send("activities/state?method=GET", state);
         assertThat(found.statusCode()).isEqualTo(200);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -36,6 +37,7 @@ final class XapiServer implements AutoCloseable {
     static final int MOST_BYTES = 200_000;
 
     static final int MOST_BYTES_OF_A_DOCUMENT = 100_000;
+    static final String ORIGIN = "https://lms.example.fr";
 
     private static final String SERVER = "server";
 
@@ -69,6 +71,7 @@ final class XapiServer implements AutoCloseable {
         resources.register(Resources.class);
         DispatcherServlet dispatcher = new DispatcherServlet(resources);
         Tomcat.addServlet(context, "resources", dispatcher).addMapping("/");
+        filter(context, "origins", new CrossOriginAccess(AllowedOrigins.of(List.of(ORIGIN))));
         filter(context, "alternate", new AlternateRequestSyntax(MOST_BYTES));
         filter(context, "headers", new XapiHeaders(server.store));
         server.tomcat.getConnector();
