@@ -9,8 +9,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jalon.lrs.server.AllowedOrigins;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -81,6 +83,8 @@ public record JalonSettings(
      * The statement store; key and secret are given both or neither.
      *
      * @param bodyLimit how large the body of a request may be
+     * @param documentLimit how large a state or profile document may be
+     * @param origins the sites whose pages may use the store from a browser, such as {@code https://lms.example.fr}
      * @param rate how many requests per second each credential may make, with what ten seconds of it saved up; 0 for as
      *     many as it likes
      */
@@ -88,21 +92,37 @@ public record JalonSettings(
             Optional<String> key,
             Optional<String> secret,
             @DefaultValue("10MB") DataSize bodyLimit,
+            @DefaultValue("10MB") DataSize documentLimit,
+            @DefaultValue List<String> origins,
             @DefaultValue("300") int rate) {
 
         public LrsSettings {
             if (key.isPresent() != secret.isPresent()) {
                 throw new IllegalArgumentException("jalon.lrs.key and jalon.lrs.secret: give both or neither");
             }
+            allowed(origins);
             if (rate < 0) {
                 throw new IllegalArgumentException("jalon.lrs.rate is %d: write 0 or more".formatted(rate));
             }
         }
 
+        /** The origins as the store takes them. */
+        AllowedOrigins allowedOrigins() {
+            return allowed(origins);
+        }
+
+        private static AllowedOrigins allowed(List<String> origins) {
+            try {
+                return AllowedOrigins.of(origins);
+            } catch (IllegalArgumentException refused) {
+                throw new IllegalArgumentException("jalon.lrs.origins: " + refused.getMessage(), refused);
+            }
+        }
+
         @Override
         public String toString() {
-            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s, rate=%d]"
-                    .formatted(key, secret.map(ignored -> "***"), bodyLimit, rate);
+            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s, documentLimit=%s, origins=%s, rate=%d]"
+                    .formatted(key, secret.map(ignored -> "***"), bodyLimit, documentLimit, origins, rate);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.jalon;
 
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.lrs.ActivityDefinitions;
 import org.jalon.lrs.Credentials;
+import org.jalon.lrs.Documents;
 import org.jalon.lrs.Erasable;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.RefusedRequests;
@@ -20,10 +22,13 @@ import org.jalon.lrs.VerbDisplays;
 import org.jalon.lrs.jdbc.H2Durability;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcDescriptions;
+import org.jalon.lrs.jdbc.JdbcDocuments;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
+import org.jalon.lrs.server.AlternateRequestSyntax;
 import org.jalon.lrs.server.BasicAuthentication;
+import org.jalon.lrs.server.CrossOriginAccess;
 import org.jalon.lrs.server.RepairedRequests;
 import org.jalon.lrs.server.RequestRates;
 import org.jalon.lrs.server.StatementFormats;
@@ -136,11 +141,39 @@ class LrsWiring {
         return new XapiSettings((int) settings.lrs().bodyLimit().toBytes());
     }
 
-    /** Just inside the security headers, so that even a refused request tells its version. */
+    @Bean
+    Documents documents(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, JalonSettings settings) {
+        return new JdbcDocuments(
+                jdbc,
+                transactions,
+                clock,
+                Math.toIntExact(settings.lrs().documentLimit().toBytes()));
+    }
+
+    /** Just inside the security headers, so that a page that may ask can also read why it is refused. */
+    @Bean
+    FilterRegistrationBean<CrossOriginAccess> crossOriginAccess(JalonSettings settings) {
+        return ordered(new CrossOriginAccess(settings.lrs().allowedOrigins()), 1);
+    }
+
+    /** Before anything asks for the headers and the parameters that it moves. */
+    @Bean
+    FilterRegistrationBean<AlternateRequestSyntax> alternateRequestSyntax(JalonSettings settings) {
+        long largest = Math.max(
+                settings.lrs().bodyLimit().toBytes(),
+                settings.lrs().documentLimit().toBytes());
+        return ordered(new AlternateRequestSyntax(Math.toIntExact(largest)), 2);
+    }
+
+    /** Before everything that may refuse a request, so that even a refused one tells its version. */
     @Bean
     FilterRegistrationBean<XapiHeaders> xapiHeaders(LearningRecordStore store) {
-        FilterRegistrationBean<XapiHeaders> registration = new FilterRegistrationBean<>(new XapiHeaders(store));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return ordered(new XapiHeaders(store), 3);
+    }
+
+    private static <T extends Filter> FilterRegistrationBean<T> ordered(T filter, int place) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         return registration;
     }
 

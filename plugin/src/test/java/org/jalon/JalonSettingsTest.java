@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.util.unit.DataSize;
 
 class JalonSettingsTest {
 
@@ -28,6 +30,8 @@ class JalonSettingsTest {
         assertThat(settings.lrs().key()).isEmpty();
         assertThat(settings.lrs().secret()).isEmpty();
         assertThat(settings.lrs().rate()).isEqualTo(300);
+        assertThat(settings.lrs().documentLimit()).isEqualTo(DataSize.ofMegabytes(10));
+        assertThat(settings.lrs().origins()).isEmpty();
         assertThat(settings.demo()).isFalse();
     }
 
@@ -41,6 +45,8 @@ class JalonSettingsTest {
                 "jalon.lrs.key", "key",
                 "jalon.lrs.secret", "secret",
                 "jalon.lrs.rate", "0",
+                "jalon.lrs.document-limit", "1MB",
+                "jalon.lrs.origins", "https://lms.example.fr, http://localhost:8000",
                 "jalon.demo", "true"));
 
         assertThat(settings.dataDir()).isEqualTo(Path.of("/srv/jalon"));
@@ -50,6 +56,8 @@ class JalonSettingsTest {
         assertThat(settings.lrs().key()).isEqualTo(Optional.of("key"));
         assertThat(settings.lrs().secret()).isEqualTo(Optional.of("secret"));
         assertThat(settings.lrs().rate()).isZero();
+        assertThat(settings.lrs().documentLimit()).isEqualTo(DataSize.ofMegabytes(1));
+        assertThat(settings.lrs().origins()).containsExactly("https://lms.example.fr", "http://localhost:8000");
         assertThat(settings.demo()).isTrue();
     }
 
@@ -84,6 +92,14 @@ class JalonSettingsTest {
         assertThatThrownBy(() -> bind(Map.of("jalon.lrs.key", "key")))
                 .rootCause()
                 .hasMessageContaining("give both or neither");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "lms.example.fr", "https://lms.example.fr/", "https://lms.example.fr:443", "null"})
+    void refusesWhatIsNoOrigin(String origin) {
+        assertThatThrownBy(() -> bind(Map.of("jalon.lrs.origins", origin)))
+                .rootCause()
+                .hasMessageContaining("such as https://lms.example.fr");
     }
 
     @Test

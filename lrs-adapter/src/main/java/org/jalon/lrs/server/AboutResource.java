@@ -24,9 +24,16 @@ final class AboutResource {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(ABOUT.clone());
     }
 
+    @RequestMapping("/about")
+    ResponseEntity<byte[]> otherMethod() {
+        return XapiProblem.notAllowed("GET, HEAD");
+    }
+
     @RequestMapping("/**")
     ResponseEntity<byte[]> other() {
-        return XapiProblem.answer(
-                new XapiRefusal(HttpStatus.NOT_FOUND, "This resource of xAPI is not here: statements and about are."));
+        return XapiProblem.answer(new XapiRefusal(
+                HttpStatus.NOT_FOUND,
+                "There is no such resource of xAPI: there are about, statements, activities, activities/state, "
+                        + "activities/profile, agents and agents/profile."));
     }
 }

@@ -1,6 +1,7 @@
 package org.jalon.lrs.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,39 +14,31 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of one request: each known, given once, and of its form; anything else is refused by its name. */
 final class QueryParameters {
 
-    private final Map<String, String[]> values;
+    private final Map<String, String> values;
 
-    private QueryParameters(Map<String, String[]> values) {
+    private QueryParameters(Map<String, String> values) {
         this.values = values;
     }
 
     static QueryParameters of(HttpServletRequest request, Set<String> known) {
-        Map<String, String[]> values = decoded(request);
-        for (Map.Entry<String, String[]> parameter : values.entrySet()) {
+        String query = request.getQueryString();
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> parameter :
+                FormText.parse(query == null ? "" : query).entrySet()) {
             if (!known.contains(parameter.getKey())) {
                 throw XapiRefusal.badRequest("The parameter " + Quoted.of(parameter.getKey()) + " is not known here.");
             }
-            if (parameter.getValue().length != 1) {
+            if (parameter.getValue().size() != 1) {
                 throw XapiRefusal.badRequest("The parameter " + Quoted.of(parameter.getKey()) + " is given twice.");
             }
+            values.put(parameter.getKey(), parameter.getValue().getFirst());
         }
         return new QueryParameters(values);
     }
 
-    /** The container throws when the query string cannot be decoded. */
-    private static Map<String, String[]> decoded(HttpServletRequest request) {
-        try {
-            return request.getParameterMap();
-        } catch (IllegalStateException malformed) {
-            throw XapiRefusal.badRequest("The parameters of the request cannot be decoded.");
-        }
-    }
-
     /** Every parameter with its one value. */
     Map<String, String> all() {
-        Map<String, String> all = new LinkedHashMap<>();
-        values.forEach((name, given) -> all.put(name, given[0]));
-        return all;
+        return Collections.unmodifiableMap(values);
     }
 
     /** Refuses every parameter that is not among these. */
@@ -59,7 +52,7 @@ final class QueryParameters {
     }
 
     Optional<String> text(String name) {
-        return Optional.ofNullable(values.get(name)).map(given -> given[0]);
+        return Optional.ofNullable(values.get(name));
     }
 
     /** The parameter as the parser understands it; what it answers null to is refused with the form that was needed. */

@@ -141,7 +141,6 @@ final class StatementResource {
     /** Answers every other method. */
     @RequestMapping
     ResponseEntity<byte[]> other() {
-        return XapiProblem.answer(new XapiRefusal(
-                HttpStatus.METHOD_NOT_ALLOWED, "Statements are read and written by GET, HEAD, POST and PUT."));
+        return XapiProblem.notAllowed("GET, HEAD, POST, PUT");
     }
 }

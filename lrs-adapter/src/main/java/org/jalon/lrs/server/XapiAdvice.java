@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Turns what went wrong in an xAPI resource into problem details. */
-@RestControllerAdvice(assignableTypes = {StatementResource.class, AboutResource.class})
+@RestControllerAdvice(basePackageClasses = XapiAdvice.class)
 final class XapiAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(XapiAdvice.class);

@@ -8,13 +8,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.xapi.XapiTimestamp;
 import org.jalon.xapi.XapiVersion;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
 /**
  * Puts the version, and on statement requests the time up to which the store is consistent, on every answer below
@@ -36,7 +34,7 @@ public final class XapiHeaders implements Filter {
             throws ServletException, IOException {
         if (request instanceof HttpServletRequest asked
                 && response instanceof HttpServletResponse answer
-                && path(asked).startsWith("/xapi/")) {
+                && XapiPath.isXapi(asked)) {
             doFilter(asked, answer, chain);
         } else {
             chain.doFilter(request, response);
@@ -49,17 +47,17 @@ public final class XapiHeaders implements Filter {
         XapiVersions.set(request, version);
         response.setHeader(XapiVersions.HEADER, version.text());
         try {
-            if (!path(request).equals("/xapi/about")) {
+            if (!XapiPath.of(request).equals("/xapi/about")) {
                 XapiVersions.require(request.getHeader(XapiVersions.HEADER));
             }
-            if (path(request).equals("/xapi/statements")) {
+            if (XapiPath.of(request).equals("/xapi/statements")) {
                 response.setHeader(CONSISTENT_THROUGH, XapiTimestamp.format(store.consistentThrough()));
             }
         } catch (XapiRefusal refusal) {
-            refuse(response, refusal);
+            XapiProblem.write(response, refusal);
             return;
         } catch (DataAccessException unavailable) {
-            refuse(
+            XapiProblem.write(
                     response,
                     new XapiRefusal(HttpStatus.SERVICE_UNAVAILABLE, "The store cannot be reached at present."));
             return;
@@ -68,16 +66,5 @@ public final class XapiHeaders implements Filter {
         if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             versions.remember(request, version);
         }
-    }
-
-    private static void refuse(HttpServletResponse response, XapiRefusal refusal) throws IOException {
-        ResponseEntity<byte[]> answer = XapiProblem.answer(refusal);
-        response.setStatus(answer.getStatusCode().value());
-        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        response.getOutputStream().write(Objects.requireNonNull(answer.getBody()));
-    }
-
-    private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

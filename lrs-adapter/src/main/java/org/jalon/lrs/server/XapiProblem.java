@@ -1,7 +1,11 @@
 package org.jalon.lrs.server;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jalon.xapi.StatementFault;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +28,24 @@ final class XapiProblem {
             answer.header("Retry-After", String.valueOf(refusal.retryAfter()));
         }
         return answer.body(body(refusal));
+    }
+
+    /** Writes the answer where no resource was reached yet. */
+    static void write(HttpServletResponse response, XapiRefusal refusal) throws IOException {
+        ResponseEntity<byte[]> answer = answer(refusal);
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        response.getOutputStream().write(Objects.requireNonNull(answer.getBody()));
+    }
+
+    /** The answer to a method that the resource does not have, which names those that it has. */
+    static ResponseEntity<byte[]> notAllowed(String methods) {
+        ResponseEntity<byte[]> answer = answer(new XapiRefusal(
+                HttpStatus.METHOD_NOT_ALLOWED, "This resource takes the methods " + methods + " and no other."));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.ALLOW, methods)
+                .body(answer.getBody());
     }
 
     private static byte[] body(XapiRefusal refusal) {

@@ -272,7 +272,7 @@ class StatementResourceTest {
         HttpResponse<String> answer = server.send(HttpRequest.newBuilder(server.uri("/xapi/about")));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json(answer).path("version").get(0).asString()).isEqualTo("1.0.3");
-        assertThat(server.send(request("/xapi/activities/state", all)).statusCode())
+        assertThat(server.send(request("/xapi/activities/statistics", all)).statusCode())
                 .isEqualTo(404);
         assertThat(server.send(request(STATEMENTS, all).DELETE()).statusCode()).isEqualTo(405);
     }

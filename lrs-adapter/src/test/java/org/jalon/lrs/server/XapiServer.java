@@ -1,5 +1,6 @@
 package org.jalon.lrs.server;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -19,6 +21,7 @@ import org.jalon.lrs.Credentials;
 import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcDescriptions;
+import org.jalon.lrs.jdbc.JdbcDocuments;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.jdbc.TestDatabase;
@@ -33,6 +36,9 @@ final class XapiServer implements AutoCloseable {
 
     static final int MOST_BYTES = 200_000;
 
+    static final int MOST_BYTES_OF_A_DOCUMENT = 100_000;
+    static final String ORIGIN = "https://lms.example.fr";
+
     private static final String SERVER = "server";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -40,6 +46,8 @@ final class XapiServer implements AutoCloseable {
     private final JdbcStatementStore store;
     private final JdbcCredentials credentials;
     private final JdbcRefusedRequests refused;
+    private final JdbcDescriptions descriptions;
+    private final JdbcDocuments documents;
     private final Tomcat tomcat;
 
     private XapiServer(Path folder) {
@@ -47,6 +55,9 @@ final class XapiServer implements AutoCloseable {
         store = database.store();
         credentials = new JdbcCredentials(database.client(), Clock.systemUTC());
         refused = new JdbcRefusedRequests(database.client(), Clock.systemUTC());
+        descriptions = new JdbcDescriptions(database.jdbc());
+        documents =
+                new JdbcDocuments(database.jdbc(), database.transaction(), Clock.systemUTC(), MOST_BYTES_OF_A_DOCUMENT);
         tomcat = new Tomcat();
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
@@ -60,28 +71,41 @@ final class XapiServer implements AutoCloseable {
         resources.register(Resources.class);
         DispatcherServlet dispatcher = new DispatcherServlet(resources);
         Tomcat.addServlet(context, "resources", dispatcher).addMapping("/");
-        FilterDef filter = new FilterDef();
-        filter.setFilterName("headers");
-        filter.setFilter(new XapiHeaders(server.store));
-        context.addFilterDef(filter);
-        FilterMap everywhere = new FilterMap();
-        everywhere.setFilterName("headers");
-        everywhere.addURLPattern("/*");
-        context.addFilterMap(everywhere);
+        filter(context, "origins", new CrossOriginAccess(AllowedOrigins.of(List.of(ORIGIN))));
+        filter(context, "alternate", new AlternateRequestSyntax(MOST_BYTES));
+        filter(context, "headers", new XapiHeaders(server.store));
         server.tomcat.getConnector();
         server.tomcat.start();
         return server;
     }
 
+    private static void filter(Context context, String name, Filter filter) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName(name);
+        definition.setFilter(filter);
+        context.addFilterDef(definition);
+        FilterMap everywhere = new FilterMap();
+        everywhere.setFilterName(name);
+        everywhere.addURLPattern("/*");
+        context.addFilterMap(everywhere);
+    }
+
     private StatementResource statements() {
-        JdbcDescriptions descriptions = new JdbcDescriptions(database.jdbc());
         StatementWrites writes = new StatementWrites(store, refused, Clock.systemUTC());
         return new StatementResource(
                 store,
                 writes,
-                new BasicAuthentication(credentials),
+                authentication(),
                 new StatementFormats(descriptions, descriptions),
                 new XapiSettings(MOST_BYTES));
+    }
+
+    private BasicAuthentication authentication() {
+        return new BasicAuthentication(credentials);
+    }
+
+    private static XapiServer of(ServletContext context) {
+        return (XapiServer) context.getAttribute(SERVER);
     }
 
     /** The beans of the resources, over the server that the servlet context holds. */
@@ -91,7 +115,33 @@ final class XapiServer implements AutoCloseable {
 
         @Bean
         StatementResource statements(ServletContext context) {
-            return ((XapiServer) context.getAttribute(SERVER)).statements();
+            return of(context).statements();
+        }
+
+        @Bean
+        StateResource states(ServletContext context) {
+            return new StateResource(of(context).documents, of(context).authentication());
+        }
+
+        @Bean
+        AgentProfileResource agentProfiles(ServletContext context) {
+            return new AgentProfileResource(of(context).documents, of(context).authentication());
+        }
+
+        @Bean
+        ActivityProfileResource activityProfiles(ServletContext context) {
+            return new ActivityProfileResource(
+                    of(context).documents, of(context).authentication());
+        }
+
+        @Bean
+        ActivitiesResource activities(ServletContext context) {
+            return new ActivitiesResource(of(context).descriptions, of(context).authentication());
+        }
+
+        @Bean
+        AgentsResource agents(ServletContext context) {
+            return new AgentsResource(of(context).descriptions, of(context).authentication());
         }
 
         @Bean
