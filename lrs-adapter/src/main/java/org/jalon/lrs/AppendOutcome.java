@@ -1,6 +1,8 @@
 package org.jalon.lrs;
 
 import java.util.List;
+import java.util.Set;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.StatementId;
 
 /** What came of appending a batch; only {@link Appended} left anything in the store. */
@@ -33,6 +35,13 @@ public sealed interface AppendOutcome {
     record VoidingRefused(List<StatementId> targets) implements AppendOutcome {
         public VoidingRefused {
             targets = List.copyOf(targets);
+        }
+    }
+
+    /** These attachments were to come with the batch, but are not in the store any more; they may be sent again. */
+    record AttachmentsGone(Set<Sha2> digests) implements AppendOutcome {
+        public AttachmentsGone {
+            digests = Set.copyOf(digests);
         }
     }
 }

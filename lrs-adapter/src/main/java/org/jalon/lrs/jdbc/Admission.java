@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.WriterId;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementEquality;
@@ -18,13 +20,15 @@ import org.jalon.xapi.json.StatementText;
 final class Admission {
 
     private final ExistingStatements existing;
+    private final AttachmentReferences attachments;
     private final Instant stored;
     private final List<NewRow> rows = new ArrayList<>();
     private final Map<Long, Long> voided = new HashMap<>();
     private long position;
 
-    Admission(ExistingStatements existing, long position, Instant stored) {
+    Admission(ExistingStatements existing, AttachmentReferences attachments, long position, Instant stored) {
         this.existing = existing;
+        this.attachments = attachments;
         this.position = position;
         this.stored = stored;
     }
@@ -39,11 +43,16 @@ final class Admission {
         if (!foreign.isEmpty()) {
             return new AppendOutcome.VoidingRefused(foreign);
         }
+        Set<Sha2> gone = attachments.missing(batch);
+        if (!gone.isEmpty()) {
+            return new AppendOutcome.AttachmentsGone(gone);
+        }
         long highest = 0;
         for (PendingBatch.Incoming incoming : batch.statements()) {
             long place = existing.find(incoming.id())
                     .map(ExistingStatements.Known::position)
                     .orElseGet(() -> place(incoming, batch.writer()));
+            attachments.add(place, incoming.statement(), batch.received());
             highest = Math.max(highest, place);
         }
         return new AppendOutcome.Appended(batch.ids(), highest);

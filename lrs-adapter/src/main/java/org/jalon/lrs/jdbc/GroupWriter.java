@@ -46,7 +46,8 @@ final class GroupWriter {
     private List<AppendOutcome> writeLocked(List<PendingBatch> group) {
         Head head = lock();
         Instant stored = next(head.stored());
-        Admission admission = new Admission(ExistingStatements.load(jdbc, group), head.position(), stored);
+        AttachmentReferences attachments = AttachmentReferences.lock(jdbc, group);
+        Admission admission = new Admission(ExistingStatements.load(jdbc, group), attachments, head.position(), stored);
         List<AppendOutcome> outcomes = group.stream().map(admission::admit).toList();
         if (!admission.rows().isEmpty()) {
             long lastKey = inserts.insert(admission.rows(), head.lastKey());
@@ -57,6 +58,7 @@ final class GroupWriter {
                     lastKey,
                     utc(stored));
         }
+        attachments.insert();
         return outcomes;
     }
 

@@ -145,6 +145,14 @@ public final class StatementWrites {
                             HttpStatus.FORBIDDEN,
                             "Only who wrote a statement may void it; others wrote " + text(foreign.targets())
                                     + "; nothing was stored.");
+                case AppendOutcome.AttachmentsGone gone -> {
+                    LOG.warn(
+                            "{} attachments were removed before their statements came",
+                            gone.digests().size());
+                    throw new XapiRefusal(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "An attachment is not here any more; nothing was stored, send it again.");
+                }
             };
         } catch (StoreUnavailableException unavailable) {
             LOG.error("The statement store cannot be written", unavailable);
