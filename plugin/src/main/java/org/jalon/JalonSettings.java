@@ -80,12 +80,14 @@ public record JalonSettings(
     /**
      * The statement store; key and secret are given both or neither.
      *
-     * @param bodyLimit how large the body of a request may be
+     * @param bodyLimit how large the body of a request may be, attachments not counted
+     * @param attachmentLimit how large an attachment may be
      */
     public record LrsSettings(
             Optional<String> key,
             Optional<String> secret,
-            @DefaultValue("10MB") DataSize bodyLimit) {
+            @DefaultValue("10MB") DataSize bodyLimit,
+            @DefaultValue("500MB") DataSize attachmentLimit) {
 
         public LrsSettings {
             if (key.isPresent() != secret.isPresent()) {
@@ -95,8 +97,8 @@ public record JalonSettings(
 
         @Override
         public String toString() {
-            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s]"
-                    .formatted(key, secret.map(ignored -> "***"), bodyLimit);
+            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s, attachmentLimit=%s]"
+                    .formatted(key, secret.map(ignored -> "***"), bodyLimit, attachmentLimit);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.lrs.Attachments;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.RefusedRequests;
@@ -13,9 +14,11 @@ import org.jalon.lrs.StatementFeed;
 import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.jdbc.H2Durability;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
+import org.jalon.lrs.server.AttachmentIntake;
 import org.jalon.lrs.server.BasicAuthentication;
 import org.jalon.lrs.server.StatementWrites;
 import org.jalon.lrs.server.XapiHeaders;
@@ -87,8 +90,19 @@ class LrsWiring {
     }
 
     @Bean
-    StatementWrites statementWrites(LearningRecordStore store, RefusedRequests refused, Clock clock) {
-        return new StatementWrites(store, refused, clock);
+    Attachments attachments(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock) {
+        return new JdbcAttachments(jdbc, transactions, clock);
+    }
+
+    @Bean
+    AttachmentIntake attachmentIntake(Attachments attachments, XapiSettings settings) {
+        return new AttachmentIntake(attachments, settings);
+    }
+
+    @Bean
+    StatementWrites statementWrites(
+            LearningRecordStore store, AttachmentIntake attachments, RefusedRequests refused, Clock clock) {
+        return new StatementWrites(store, attachments, refused, clock);
     }
 
     @Bean
@@ -98,7 +112,9 @@ class LrsWiring {
 
     @Bean
     XapiSettings xapiSettings(JalonSettings settings) {
-        return new XapiSettings((int) settings.lrs().bodyLimit().toBytes());
+        return new XapiSettings(
+                (int) settings.lrs().bodyLimit().toBytes(),
+                settings.lrs().attachmentLimit().toBytes());
     }
 
     /** Just inside the security headers, so that even a refused request tells its version. */

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The chunks of contents: one in memory at a time, each written and removed in a short transaction of its own. */
@@ -42,8 +40,9 @@ final class AttachmentChunks {
         jdbc.update("insert into attachment_chunk (content, number, bytes) values (?, ?, ?)", content, number, bytes);
     }
 
-    InputStream open(UUID content) {
-        return new ChunkStream(content);
+    /** The bytes of a content of this length; reading fails when it is removed meanwhile. */
+    InputStream open(UUID content, long length) {
+        return new ChunkStream(content, length);
     }
 
     void remove(UUID content) {
@@ -62,12 +61,14 @@ final class AttachmentChunks {
     private final class ChunkStream extends InputStream {
 
         private final UUID content;
-        private byte @Nullable [] chunk = new byte[0];
+        private long remaining;
+        private byte[] chunk = new byte[0];
         private int offset;
         private int next;
 
-        ChunkStream(UUID content) {
+        ChunkStream(UUID content, long length) {
             this.content = content;
+            this.remaining = length;
         }
 
         @Override
@@ -77,30 +78,35 @@ final class AttachmentChunks {
         }
 
         @Override
-        public int read(byte[] target, int from, int most) {
+        public int read(byte[] target, int from, int most) throws IOException {
             if (most == 0) {
                 return 0;
             }
-            byte[] current = chunk;
-            if (current != null && offset == current.length) {
-                current = load();
-            }
-            if (current == null) {
+            if (remaining == 0) {
                 return -1;
             }
-            int size = Math.min(most, current.length - offset);
-            System.arraycopy(current, offset, target, from, size);
+            if (offset == chunk.length) {
+                load();
+            }
+            int size = Math.min(most, chunk.length - offset);
+            System.arraycopy(chunk, offset, target, from, size);
             offset += size;
+            remaining -= size;
             return size;
         }
 
-        private byte @Nullable [] load() {
-            List<byte[]> found = jdbc.queryForList(
-                    "select bytes from attachment_chunk where content = ? and number = ?", byte[].class, content, next);
-            chunk = found.isEmpty() ? null : found.getFirst();
+        private void load() throws IOException {
+            chunk = jdbc
+                    .queryForList(
+                            "select bytes from attachment_chunk where content = ? and number = ?",
+                            byte[].class,
+                            content,
+                            next)
+                    .stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("the attachment was removed while it was read"));
             offset = 0;
             next++;
-            return chunk;
         }
     }
 }

@@ -133,9 +133,13 @@ public final class JdbcAttachments implements Attachments {
 
     @Override
     public Optional<InputStream> open(Sha2 sha2) {
-        return jdbc.queryForList("select content from attachment where sha2 = ?", UUID.class, sha2.value()).stream()
-                .findFirst()
-                .map(chunks::open);
+        return jdbc
+                .query(
+                        "select content, length from attachment where sha2 = ?",
+                        (row, number) -> chunks.open(row.getObject(1, UUID.class), row.getLong(2)),
+                        sha2.value())
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -64,11 +64,16 @@ final class StatementParameters {
         if (!format.equals("exact")) {
             parameters.parsed("format", "exact; ids and canonical are not there yet", text -> null);
         }
-        for (String flag : List.of("attachments", "related_agents", "related_activities")) {
+        for (String flag : List.of("related_agents", "related_activities")) {
             if (parameters.flag(flag)) {
                 throw XapiRefusal.badRequest("The parameter \"" + flag + "\" cannot be true here yet.");
             }
         }
+    }
+
+    /** Whether the bytes of the attachments are asked for too. */
+    boolean attachments() {
+        return parameters.flag("attachments");
     }
 
     Optional<StatementId> statementId() {

@@ -1,6 +1,7 @@
 package org.jalon.lrs.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.lrs.Attachments;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.Scope;
 import org.jalon.lrs.StatementPage;
@@ -15,6 +17,7 @@ import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.WriterId;
 import org.jalon.xapi.StatementId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,20 +43,23 @@ final class StatementResource {
     private final StatementWrites writes;
     private final BasicAuthentication authentication;
     private final StatementBody body;
+    private final MultipartAnswer multipart;
 
     public StatementResource(
             LearningRecordStore store,
             StatementWrites writes,
+            Attachments attachments,
             BasicAuthentication authentication,
             XapiSettings settings) {
         this.store = store;
         this.writes = writes;
         this.authentication = authentication;
+        this.multipart = new MultipartAnswer(attachments);
         this.body = new StatementBody(settings.mostBytes());
     }
 
     @PostMapping
-    ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> post(HttpServletRequest request) {
         Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_WRITE);
         QueryParameters.of(request, Set.of());
         List<StatementId> ids = writes.post(body.read(request), XapiVersions.of(request), writer);
@@ -61,7 +67,7 @@ final class StatementResource {
     }
 
     @PutMapping
-    ResponseEntity<byte[]> put(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> put(HttpServletRequest request) {
         Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_WRITE);
         StatementId id = QueryParameters.of(request, Set.of("statementId"))
                 .parsed("statementId", "a UUID", text -> StatementId.parse(text).orElse(null))
@@ -71,26 +77,38 @@ final class StatementResource {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> get(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<byte[]> get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_READ_MINE);
         Optional<WriterId> only = writer.may(Scope.STATEMENTS_READ) ? Optional.empty() : Optional.of(writer.id());
         StatementParameters asked = StatementParameters.of(request);
         Optional<StatementId> id = asked.statementId();
         Optional<StatementId> voided = asked.voidedStatementId();
-        if (id.isPresent()) {
-            return one(store.find(id.get()), only);
+        List<StoredStatement> found;
+        ResponseEntity<byte[]> answer;
+        if (id.isPresent() || voided.isPresent()) {
+            StoredStatement one = readable(id.flatMap(store::find).or(() -> voided.flatMap(store::findVoided)), only);
+            found = List.of(one);
+            answer = one(one);
+        } else {
+            StatementPage page = store.query(asked.query(only));
+            found = page.statements();
+            answer = page(page, asked, request.getRequestURI());
         }
-        if (voided.isPresent()) {
-            return one(store.findVoided(voided.get()), only);
+        if (!asked.attachments()) {
+            return answer;
         }
-        return page(store.query(asked.query(only)), asked, request.getRequestURI());
+        multipart.write(answer, found, request, response);
+        return null;
     }
 
-    private static ResponseEntity<byte[]> one(Optional<StoredStatement> found, Optional<WriterId> only) {
-        StoredStatement statement = found.filter(
-                        stored -> only.isEmpty() || only.get().equals(stored.writer()))
+    private static StoredStatement readable(Optional<StoredStatement> found, Optional<WriterId> only) {
+        return found.filter(stored -> only.isEmpty() || only.get().equals(stored.writer()))
                 .orElseThrow(
                         () -> new XapiRefusal(HttpStatus.NOT_FOUND, "No statement with this id can be read here."));
+    }
+
+    private static ResponseEntity<byte[]> one(StoredStatement statement) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .lastModified(statement.stored().atZone(ZoneOffset.UTC))

@@ -17,6 +17,7 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.RefusedRequests;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
@@ -31,12 +32,14 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 final class XapiServer implements AutoCloseable {
 
     static final int MOST_BYTES = 200_000;
+    static final int MOST_ATTACHMENT_BYTES = 3_000_000;
 
     private static final String SERVER = "server";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final TestDatabase database;
     private final JdbcStatementStore store;
+    private final JdbcAttachments attachments;
     private final JdbcCredentials credentials;
     private final JdbcRefusedRequests refused;
     private final Tomcat tomcat;
@@ -44,6 +47,7 @@ final class XapiServer implements AutoCloseable {
     private XapiServer(Path folder) {
         database = TestDatabase.h2(folder.resolve("store"));
         store = database.store();
+        attachments = database.attachments(Clock.systemUTC());
         credentials = new JdbcCredentials(database.client(), Clock.systemUTC());
         refused = new JdbcRefusedRequests(database.client(), Clock.systemUTC());
         tomcat = new Tomcat();
@@ -73,8 +77,10 @@ final class XapiServer implements AutoCloseable {
     }
 
     private StatementResource statements() {
-        StatementWrites writes = new StatementWrites(store, refused, Clock.systemUTC());
-        return new StatementResource(store, writes, new BasicAuthentication(credentials), new XapiSettings(MOST_BYTES));
+        XapiSettings settings = new XapiSettings(MOST_BYTES, MOST_ATTACHMENT_BYTES);
+        AttachmentIntake intake = new AttachmentIntake(attachments, settings);
+        StatementWrites writes = new StatementWrites(store, intake, refused, Clock.systemUTC());
+        return new StatementResource(store, writes, attachments, new BasicAuthentication(credentials), settings);
     }
 
     /** The beans of the resources, over the server that the servlet context holds. */
@@ -100,6 +106,14 @@ final class XapiServer implements AutoCloseable {
 
     Credentials credentials() {
         return credentials;
+    }
+
+    JdbcAttachments attachments() {
+        return attachments;
+    }
+
+    TestDatabase database() {
+        return database;
     }
 
     RefusedRequests refused() {
