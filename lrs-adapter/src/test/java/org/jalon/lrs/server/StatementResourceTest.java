@@ -293,7 +293,7 @@ class StatementResourceTest {
                 "agent=%7B%7D",
                 "agent=%7B%22objectType%22:%22Group%22,%22member%22:[%7B%22mbox%22:%22mailto:a@example.org%22%7D]%7D",
                 "ascending=yes",
-                "attachments=true",
+                "attachments=yes",
                 "related_agents=true",
                 "format=ids",
                 "format=nonsense",
