@@ -159,7 +159,7 @@ public final class JdbcAttachments implements Attachments {
 
     @Override
     public int sweep() {
-        Object since = GroupWriter.utc(clock.instant().minus(GRACE));
+        Object since = FeedHead.utc(clock.instant().minus(GRACE));
         List<String> idle = jdbc.queryForList(
                 "select sha2 from attachment a where taken < ? and not exists"
                         + " (select 1 from statement_attachment s where s.sha2 = a.sha2) order by sha2",
@@ -182,7 +182,7 @@ public final class JdbcAttachments implements Attachments {
                 jdbc.update(
                         "insert into attachment_loose (content, since, abandoned) values (?, ?, true)",
                         content.getFirst(),
-                        GroupWriter.utc(Instant.EPOCH));
+                        FeedHead.utc(Instant.EPOCH));
             }
         });
     }
@@ -194,6 +194,6 @@ public final class JdbcAttachments implements Attachments {
     }
 
     private Object now() {
-        return GroupWriter.utc(clock.instant());
+        return FeedHead.utc(clock.instant());
     }
 }

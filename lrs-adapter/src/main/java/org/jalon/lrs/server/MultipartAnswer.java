@@ -18,6 +18,7 @@ import org.jalon.lrs.Attachments;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.xapi.Attachment;
 import org.jalon.xapi.Sha2;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,8 +37,9 @@ final class MultipartAnswer {
         this.attachments = attachments;
     }
 
-    /** The answer in JSON becomes the first part, its headers those of the whole. */
-    void write(
+    /** The answer in JSON becomes the first part, its headers those of the whole; null, as nothing is left to answer. */
+    @Nullable
+    ResponseEntity<byte[]> write(
             ResponseEntity<byte[]> json,
             List<StoredStatement> statements,
             HttpServletRequest request,
@@ -50,17 +52,20 @@ final class MultipartAnswer {
         response.setContentType("multipart/mixed; boundary=" + boundary);
         SafeDownload.protect(response);
         if (!request.getMethod().equals("HEAD")) {
-            OutputStream body = response.getOutputStream();
-            text(
-                    body,
-                    "--" + boundary + "\r\n" + HttpHeaders.CONTENT_TYPE + ": " + MediaType.APPLICATION_JSON_VALUE
-                            + "\r\n\r\n");
-            body.write(Objects.requireNonNull(json.getBody()));
-            for (Attachment attachment : received) {
-                part(body, boundary, attachment);
-            }
-            text(body, "\r\n--" + boundary + "--\r\n");
+            write(response.getOutputStream(), boundary, Objects.requireNonNull(json.getBody()), received);
         }
+        return null;
+    }
+
+    private void write(OutputStream body, String boundary, byte[] statements, Collection<Attachment> received)
+            throws IOException {
+        String first = HttpHeaders.CONTENT_TYPE + ": " + MediaType.APPLICATION_JSON_VALUE;
+        text(body, "--" + boundary + "\r\n" + first + "\r\n\r\n");
+        body.write(statements);
+        for (Attachment attachment : received) {
+            part(body, boundary, attachment);
+        }
+        text(body, "\r\n--" + boundary + "--\r\n");
     }
 
     /** What the statements name and what came with them, as named for the first time. */

@@ -44,17 +44,20 @@ final class StatementResource {
     private final BasicAuthentication authentication;
     private final StatementBody body;
     private final MultipartAnswer multipart;
+    private final StatementFormats formats;
 
     public StatementResource(
             LearningRecordStore store,
             StatementWrites writes,
             Attachments attachments,
             BasicAuthentication authentication,
+            StatementFormats formats,
             XapiSettings settings) {
         this.store = store;
         this.writes = writes;
         this.authentication = authentication;
         this.multipart = new MultipartAnswer(attachments);
+        this.formats = formats;
         this.body = new StatementBody(settings.mostBytes());
     }
 
@@ -82,24 +85,25 @@ final class StatementResource {
         Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_READ_MINE);
         Optional<WriterId> only = writer.may(Scope.STATEMENTS_READ) ? Optional.empty() : Optional.of(writer.id());
         StatementParameters asked = StatementParameters.of(request);
+        StatementFormat format = asked.format();
+        String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        Written written = statements -> formats.write(statements, format, languages);
         Optional<StatementId> id = asked.statementId();
         Optional<StatementId> voided = asked.voidedStatementId();
-        List<StoredStatement> found;
-        ResponseEntity<byte[]> answer;
         if (id.isPresent() || voided.isPresent()) {
             StoredStatement one = readable(id.flatMap(store::find).or(() -> voided.flatMap(store::findVoided)), only);
-            found = List.of(one);
-            answer = one(one);
-        } else {
-            StatementPage page = store.query(asked.query(only));
-            found = page.statements();
-            answer = page(page, asked, request.getRequestURI());
+            return asked.attachments()
+                    ? multipart.write(one(one, written), List.of(one), request, response)
+                    : one(one, written);
         }
-        if (!asked.attachments()) {
-            return answer;
-        }
-        multipart.write(answer, found, request, response);
-        return null;
+        StatementPage page = store.query(asked.query(only));
+        ResponseEntity<byte[]> json = page(page, written, asked, request.getRequestURI());
+        return asked.attachments() ? multipart.write(json, page.statements(), request, response) : json;
+    }
+
+    /** Writes statements in the form that the request asks for. */
+    private interface Written {
+        List<String> of(List<StoredStatement> statements);
     }
 
     private static StoredStatement readable(Optional<StoredStatement> found, Optional<WriterId> only) {
@@ -108,17 +112,17 @@ final class StatementResource {
                         () -> new XapiRefusal(HttpStatus.NOT_FOUND, "No statement with this id can be read here."));
     }
 
-    private static ResponseEntity<byte[]> one(StoredStatement statement) {
+    private static ResponseEntity<byte[]> one(StoredStatement statement, Written written) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .lastModified(statement.stored().atZone(ZoneOffset.UTC))
-                .body(statement.json().getBytes(StandardCharsets.UTF_8));
+                .body(written.of(List.of(statement)).getFirst().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<byte[]> page(StatementPage page, StatementParameters asked, String path) {
+    private static ResponseEntity<byte[]> page(
+            StatementPage page, Written written, StatementParameters asked, String path) {
         String more = page.next().map(cursor -> asked.more(path, cursor)).orElse("");
-        return json(page.statements().stream()
-                .map(StoredStatement::json)
+        return json(written.of(page.statements()).stream()
                 .collect(Collectors.joining(",", "{\"statements\":[", "],\"more\":\"" + more + "\"}")));
     }
 

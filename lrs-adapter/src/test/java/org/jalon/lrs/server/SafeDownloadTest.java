@@ -32,6 +32,8 @@ class SafeDownloadTest {
         assertThat(response.getContentAsByteArray()).isEqualTo(bytes);
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Content-Security-Policy")).contains("sandbox");
-        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment;").doesNotContain("\r", "\n");
+        assertThat(response.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .doesNotContain("\r", "\n");
     }
 }

@@ -10,8 +10,8 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.util.Base64;
-import java.io.OutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,8 @@ class StatementSignatureTest {
         Path file = folder.resolve("keys.p12");
         for (String name : List.of("signer", "other")) {
             Process keytool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
                             "-genkeypair",
                             "-alias",
                             name,
@@ -85,8 +86,7 @@ class StatementSignatureTest {
     }
 
     private static Optional<String> fault(String signature) {
-        return StatementSignature.fault(
-                signature.getBytes(StandardCharsets.UTF_8), STATEMENT, XapiVersion.V1_0_3);
+        return StatementSignature.fault(signature.getBytes(StandardCharsets.UTF_8), STATEMENT, XapiVersion.V1_0_3);
     }
 
     @ParameterizedTest
@@ -118,9 +118,7 @@ class StatementSignatureTest {
                 "",
                 SIGNED.replace("\"verb\"", "\"unknown\":1,\"verb\""));
         for (String payload : payloads) {
-            assertThat(fault(sign(header, payload)).orElseThrow())
-                    .as(payload)
-                    .contains("payload");
+            assertThat(fault(sign(header, payload)).orElseThrow()).as(payload).contains("payload");
         }
     }
 
@@ -128,8 +126,9 @@ class StatementSignatureTest {
     void refusesACertificateThatDoesNotFit() throws Exception {
         JWSHeader foreign =
                 header("RS256").x509CertChain(List.of(certificate("other"))).build();
-        JWSHeader nonsense =
-                header("RS256").x509CertChain(List.of(Base64.encode("no certificate"))).build();
+        JWSHeader nonsense = header("RS256")
+                .x509CertChain(List.of(Base64.encode("no certificate")))
+                .build();
         JWSHeader brokenChain = header("RS256")
                 .x509CertChain(List.of(certificate("signer"), Base64.encode("no certificate")))
                 .build();

@@ -19,6 +19,7 @@ import org.jalon.lrs.Credentials;
 import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcCredentials;
+import org.jalon.lrs.jdbc.JdbcDescriptions;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.jdbc.TestDatabase;
@@ -78,9 +79,16 @@ final class XapiServer implements AutoCloseable {
 
     private StatementResource statements() {
         XapiSettings settings = new XapiSettings(MOST_BYTES, MOST_ATTACHMENT_BYTES);
+        JdbcDescriptions descriptions = new JdbcDescriptions(database.jdbc());
         AttachmentIntake intake = new AttachmentIntake(attachments, settings);
         StatementWrites writes = new StatementWrites(store, intake, refused, Clock.systemUTC());
-        return new StatementResource(store, writes, attachments, new BasicAuthentication(credentials), settings);
+        return new StatementResource(
+                store,
+                writes,
+                attachments,
+                new BasicAuthentication(credentials),
+                new StatementFormats(descriptions, descriptions),
+                settings);
     }
 
     /** The beans of the resources, over the server that the servlet context holds. */
