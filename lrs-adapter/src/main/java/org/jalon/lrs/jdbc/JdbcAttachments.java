@@ -45,7 +45,7 @@ public final class JdbcAttachments implements Attachments {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
-        this.chunks = new AttachmentChunks(jdbc);
+        this.chunks = new AttachmentChunks(jdbc, transaction);
     }
 
     @Override

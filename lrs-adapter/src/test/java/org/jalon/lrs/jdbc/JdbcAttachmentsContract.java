@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class JdbcAttachmentsContract {
 
     private static final int LENGTH = 600_000;
-    private static final int CHUNKS = 3;
+    private static final int CHUNKS = 10;
 
     private final Random random = new Random(7);
     private final ExecutorService pool = Executors.newCachedThreadPool();
@@ -134,7 +134,7 @@ abstract class JdbcAttachmentsContract {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 256 * 1024 - 1, 256 * 1024, 256 * 1024 + 1, 512 * 1024})
+    @ValueSource(ints = {0, 1, 64 * 1024 - 1, 64 * 1024, 64 * 1024 + 1, 1024 * 1024, 1024 * 1024 + 1})
     void keepsEveryLength(int length) throws Exception {
         byte[] bytes = bytes(length);
         assertThat(receive(bytes)).hasValue(length);
