@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.util.unit.DataSize;
 
 class JalonSettingsTest {
 
@@ -27,6 +28,7 @@ class JalonSettingsTest {
         assertThat(settings.clock().startIn(settings.zone())).isEmpty();
         assertThat(settings.lrs().key()).isEmpty();
         assertThat(settings.lrs().secret()).isEmpty();
+        assertThat(settings.lrs().attachmentLimit()).isEqualTo(DataSize.ofMegabytes(500));
         assertThat(settings.demo()).isFalse();
     }
 
@@ -39,6 +41,7 @@ class JalonSettingsTest {
                 "jalon.clock.start", "2024-05-02",
                 "jalon.lrs.key", "key",
                 "jalon.lrs.secret", "secret",
+                "jalon.lrs.attachment-limit", "20MB",
                 "jalon.demo", "true"));
 
         assertThat(settings.dataDir()).isEqualTo(Path.of("/srv/jalon"));
@@ -47,6 +50,7 @@ class JalonSettingsTest {
         assertThat(settings.clock().startIn(settings.zone())).contains(Instant.parse("2024-05-02T04:00:00Z"));
         assertThat(settings.lrs().key()).isEqualTo(Optional.of("key"));
         assertThat(settings.lrs().secret()).isEqualTo(Optional.of("secret"));
+        assertThat(settings.lrs().attachmentLimit()).isEqualTo(DataSize.ofMegabytes(20));
         assertThat(settings.demo()).isTrue();
     }
 
