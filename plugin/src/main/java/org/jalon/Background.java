@@ -2,6 +2,7 @@ package org.jalon;
 
 import java.util.concurrent.TimeUnit;
 import org.jalon.journal.Projector;
+import org.jalon.lrs.Attachments;
 import org.jalon.readiness.Publisher;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,11 +18,13 @@ class Background {
 
     private final Projector projector;
     private final Publisher publisher;
+    private final Attachments attachments;
     private long notBefore = System.nanoTime();
 
-    Background(Projector projector, Publisher publisher) {
+    Background(Projector projector, Publisher publisher, Attachments attachments) {
         this.projector = projector;
         this.publisher = publisher;
+        this.attachments = attachments;
     }
 
     @Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
@@ -38,5 +41,11 @@ class Background {
             long ended = System.nanoTime();
             notBefore = ended + Math.min((ended - began) * REST_PER_WORK, LONGEST_REST);
         }
+    }
+
+    /** Removes uploads that never ended and attachments that no statement refers to. */
+    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void sweepAttachments() {
+        attachments.sweep();
     }
 }

@@ -82,7 +82,8 @@ public record JalonSettings(
     /**
      * The statement store; key and secret are given both or neither.
      *
-     * @param bodyLimit how large the body of a request may be
+     * @param bodyLimit how large the body of a request may be, attachments not counted
+     * @param attachmentLimit how large an attachment may be
      * @param documentLimit how large a state or profile document may be
      * @param origins the sites whose pages may use the store from a browser, such as {@code https://lms.example.fr}
      * @param rate how many requests per second each credential may make, with what ten seconds of it saved up; 0 for as
@@ -92,6 +93,7 @@ public record JalonSettings(
             Optional<String> key,
             Optional<String> secret,
             @DefaultValue("10MB") DataSize bodyLimit,
+            @DefaultValue("500MB") DataSize attachmentLimit,
             @DefaultValue("10MB") DataSize documentLimit,
             @DefaultValue List<String> origins,
             @DefaultValue("300") int rate) {
@@ -121,8 +123,15 @@ public record JalonSettings(
 
         @Override
         public String toString() {
-            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s, documentLimit=%s, origins=%s, rate=%d]"
-                    .formatted(key, secret.map(ignored -> "***"), bodyLimit, documentLimit, origins, rate);
+            return "LrsSettings[key=%s, secret=%s, bodyLimit=%s, attachmentLimit=%s, documentLimit=%s, origins=%s, rate=%d]"
+                    .formatted(
+                            key,
+                            secret.map(ignored -> "***"),
+                            bodyLimit,
+                            attachmentLimit,
+                            documentLimit,
+                            origins,
+                            rate);
         }
     }
 }

@@ -8,8 +8,8 @@ import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.lrs.ActivityDefinitions;
+import org.jalon.lrs.Attachments;
 import org.jalon.lrs.Credentials;
-import org.jalon.lrs.Documents;
 import org.jalon.lrs.Erasable;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.RefusedRequests;
@@ -20,6 +20,7 @@ import org.jalon.lrs.StatementRemoval;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.VerbDisplays;
 import org.jalon.lrs.jdbc.H2Durability;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcDescriptions;
 import org.jalon.lrs.jdbc.JdbcDocuments;
@@ -27,6 +28,7 @@ import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.server.AlternateRequestSyntax;
+import org.jalon.lrs.server.AttachmentIntake;
 import org.jalon.lrs.server.BasicAuthentication;
 import org.jalon.lrs.server.CrossOriginAccess;
 import org.jalon.lrs.server.RepairedRequests;
@@ -104,8 +106,19 @@ class LrsWiring {
     }
 
     @Bean
-    StatementWrites statementWrites(LearningRecordStore store, RefusedRequests refused, Clock clock) {
-        return new StatementWrites(store, refused, clock);
+    JdbcAttachments attachments(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock) {
+        return new JdbcAttachments(jdbc, transactions, clock);
+    }
+
+    @Bean
+    AttachmentIntake attachmentIntake(Attachments attachments, XapiSettings settings) {
+        return new AttachmentIntake(attachments, settings);
+    }
+
+    @Bean
+    StatementWrites statementWrites(
+            LearningRecordStore store, AttachmentIntake attachments, RefusedRequests refused, Clock clock) {
+        return new StatementWrites(store, attachments, refused, clock);
     }
 
     @Bean
@@ -138,11 +151,13 @@ class LrsWiring {
 
     @Bean
     XapiSettings xapiSettings(JalonSettings settings) {
-        return new XapiSettings((int) settings.lrs().bodyLimit().toBytes());
+        return new XapiSettings(
+                (int) settings.lrs().bodyLimit().toBytes(),
+                settings.lrs().attachmentLimit().toBytes());
     }
 
     @Bean
-    Documents documents(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, JalonSettings settings) {
+    JdbcDocuments documents(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, JalonSettings settings) {
         return new JdbcDocuments(
                 jdbc,
                 transactions,

@@ -32,22 +32,24 @@ class JalonSettingsTest {
         assertThat(settings.lrs().rate()).isEqualTo(300);
         assertThat(settings.lrs().documentLimit()).isEqualTo(DataSize.ofMegabytes(10));
         assertThat(settings.lrs().origins()).isEmpty();
+        assertThat(settings.lrs().attachmentLimit()).isEqualTo(DataSize.ofMegabytes(500));
         assertThat(settings.demo()).isFalse();
     }
 
     @Test
     void mapsEachProperty() {
-        JalonSettings settings = bind(Map.of(
-                "jalon.data-dir", "/srv/jalon",
-                "jalon.base-uri", "https://jalon.example.fr/",
-                "jalon.zone", "Indian/Reunion",
-                "jalon.clock.start", "2024-05-02",
-                "jalon.lrs.key", "key",
-                "jalon.lrs.secret", "secret",
-                "jalon.lrs.rate", "0",
-                "jalon.lrs.document-limit", "1MB",
-                "jalon.lrs.origins", "https://lms.example.fr, http://localhost:8000",
-                "jalon.demo", "true"));
+        JalonSettings settings = bind(Map.ofEntries(
+                Map.entry("jalon.data-dir", "/srv/jalon"),
+                Map.entry("jalon.base-uri", "https://jalon.example.fr/"),
+                Map.entry("jalon.zone", "Indian/Reunion"),
+                Map.entry("jalon.clock.start", "2024-05-02"),
+                Map.entry("jalon.lrs.key", "key"),
+                Map.entry("jalon.lrs.secret", "secret"),
+                Map.entry("jalon.lrs.rate", "0"),
+                Map.entry("jalon.lrs.document-limit", "1MB"),
+                Map.entry("jalon.lrs.origins", "https://lms.example.fr, http://localhost:8000"),
+                Map.entry("jalon.lrs.attachment-limit", "20MB"),
+                Map.entry("jalon.demo", "true")));
 
         assertThat(settings.dataDir()).isEqualTo(Path.of("/srv/jalon"));
         assertThat(settings.baseUri()).isEqualTo(URI.create("https://jalon.example.fr"));
@@ -58,6 +60,7 @@ class JalonSettingsTest {
         assertThat(settings.lrs().rate()).isZero();
         assertThat(settings.lrs().documentLimit()).isEqualTo(DataSize.ofMegabytes(1));
         assertThat(settings.lrs().origins()).containsExactly("https://lms.example.fr", "http://localhost:8000");
+        assertThat(settings.lrs().attachmentLimit()).isEqualTo(DataSize.ofMegabytes(20));
         assertThat(settings.demo()).isTrue();
     }
 

@@ -1,6 +1,8 @@
 package org.jalon.lrs;
 
 import java.util.List;
+import java.util.Set;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.StatementId;
 
 /** What came of appending a batch; only {@link Appended} left anything in the store. */
@@ -40,6 +42,13 @@ public sealed interface AppendOutcome {
     record Erased(List<StatementId> ids) implements AppendOutcome {
         public Erased {
             ids = List.copyOf(ids);
+        }
+    }
+
+    /** These attachments were to come with the batch, but are not in the store any more; they may be sent again. */
+    record AttachmentsGone(Set<Sha2> digests) implements AppendOutcome {
+        public AttachmentsGone {
+            digests = Set.copyOf(digests);
         }
     }
 }

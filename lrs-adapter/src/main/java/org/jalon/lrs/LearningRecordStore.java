@@ -3,6 +3,8 @@ package org.jalon.lrs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 
@@ -14,9 +16,15 @@ public interface LearningRecordStore {
      * content is stored once. Statements without an id are given a random one.
      *
      * @param batch no two statements with the same id
+     * @param received the attachments that were received for this batch: each statement keeps those that it names
      * @throws StoreUnavailableException when the database cannot be written at present
      */
-    AppendOutcome append(List<Statement> batch, Writer writer);
+    AppendOutcome append(List<Statement> batch, Writer writer, Set<Sha2> received);
+
+    /** Stores the whole batch or nothing of it, without the bytes of any attachment. */
+    default AppendOutcome append(List<Statement> batch, Writer writer) {
+        return append(batch, writer, Set.of());
+    }
 
     /** The statement with this id, unless there is none or it was voided. */
     Optional<StoredStatement> find(StatementId id);

@@ -17,4 +17,9 @@ public record Attachment(
             throw new IllegalArgumentException("the length of an attachment is not negative: " + length);
         }
     }
+
+    /** The digest in its one form, by which the bytes are found. */
+    public Sha2 digest() {
+        return new Sha2(sha2);
+    }
 }

@@ -3,6 +3,7 @@ package org.jalon.xapi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A statement that keeps every rule of its version of xAPI about its form, with the very JSON that it was read from.
@@ -35,6 +36,14 @@ public record Statement(
         return verb.id().equals(Verb.VOIDED) && object instanceof StatementRef target
                 ? Optional.of(target.id())
                 : Optional.empty();
+    }
+
+    /** Its attachments, then those of the statement inside it. */
+    public List<Attachment> allAttachments() {
+        return object instanceof SubStatement inner
+                ? Stream.concat(attachments.stream(), inner.attachments().stream())
+                        .toList()
+                : attachments;
     }
 
     /** The same statement with this id; the text stays as it was sent. */

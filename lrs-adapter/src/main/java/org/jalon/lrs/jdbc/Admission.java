@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.WriterId;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementEquality;
@@ -19,14 +20,21 @@ final class Admission {
 
     private final ExistingStatements existing;
     private final Set<StatementId> erased;
+    private final AttachmentReferences attachments;
     private final Instant stored;
     private final List<NewRow> rows = new ArrayList<>();
     private final Map<Long, Long> voided = new HashMap<>();
     private long position;
 
-    Admission(ExistingStatements existing, Set<StatementId> erased, long position, Instant stored) {
+    Admission(
+            ExistingStatements existing,
+            Set<StatementId> erased,
+            AttachmentReferences attachments,
+            long position,
+            Instant stored) {
         this.existing = existing;
         this.erased = Set.copyOf(erased);
+        this.attachments = attachments;
         this.position = position;
         this.stored = stored;
     }
@@ -45,11 +53,16 @@ final class Admission {
         if (!foreign.isEmpty()) {
             return new AppendOutcome.VoidingRefused(foreign);
         }
+        Set<Sha2> missing = attachments.missing(batch);
+        if (!missing.isEmpty()) {
+            return new AppendOutcome.AttachmentsGone(missing);
+        }
         long highest = 0;
         for (PendingBatch.Incoming incoming : batch.statements()) {
             long place = existing.find(incoming.id())
                     .map(ExistingStatements.Known::position)
                     .orElseGet(() -> place(incoming, batch.writer()));
+            attachments.add(place, incoming.statement(), batch.received());
             highest = Math.max(highest, place);
         }
         return new AppendOutcome.Appended(batch.ids(), highest);

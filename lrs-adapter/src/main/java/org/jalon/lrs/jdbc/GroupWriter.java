@@ -48,14 +48,16 @@ final class GroupWriter {
             inserts.reset();
             erasures = place.erasures();
         }
+        AttachmentReferences attachments = AttachmentReferences.lock(jdbc, group);
         ExistingStatements existing = ExistingStatements.load(jdbc, group);
-        Admission admission = new Admission(existing, erased(group), place.position(), stored);
+        Admission admission = new Admission(existing, erased(group), attachments, place.position(), stored);
         List<AppendOutcome> outcomes = group.stream().map(admission::admit).toList();
         if (!admission.rows().isEmpty()) {
             long lastKey = inserts.insert(admission.rows(), existing.referrers(), place.lastKey());
             inserts.markVoided(admission.voided());
             head.append(place.at(admission.position(), lastKey, stored));
         }
+        attachments.insert();
         return outcomes;
     }
 

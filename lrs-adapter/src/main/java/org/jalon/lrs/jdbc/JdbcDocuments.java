@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import org.jalon.lrs.DocumentPrecondition;
 import org.jalon.lrs.DocumentShelf;
 import org.jalon.lrs.DocumentWrite;
 import org.jalon.lrs.Documents;
+import org.jalon.lrs.Erasable;
+import org.jalon.lrs.ErasedCounts;
 import org.jalon.lrs.StoreUnavailableException;
 import org.jalon.xapi.AgentId;
 import org.springframework.dao.DataAccessException;
@@ -29,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Documents on H2 or PostgreSQL. A writer locks the document's row, looks whether its precondition holds and writes; of two
  * who make the same new document the later one finds its key taken and begins again.
  */
-public final class JdbcDocuments implements Documents {
+public final class JdbcDocuments implements Documents, Erasable {
 
     private static final int LONGEST_RETRY_SECONDS = 30;
     private static final Instant EVER = Instant.EPOCH;
@@ -104,6 +107,14 @@ public final class JdbcDocuments implements Documents {
     @Override
     public long deleteOf(AgentId agent) {
         return rows.deleteOf(LookupKey.of(agent.canonical()));
+    }
+
+    @Override
+    public ErasedCounts erase(Set<AgentId> agents, Set<Long> positions) {
+        return agents.isEmpty()
+                ? ErasedCounts.NONE
+                : ErasedCounts.of(
+                        "documents", agents.stream().mapToLong(this::deleteOf).sum());
     }
 
     private DocumentOutcome write(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.LearningRecordStore;
@@ -12,6 +13,7 @@ import org.jalon.lrs.StatementPage;
 import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,10 +40,10 @@ public final class JdbcStatementStore implements LearningRecordStore, StatementF
     }
 
     @Override
-    public AppendOutcome append(List<Statement> batch, Writer writer) {
+    public AppendOutcome append(List<Statement> batch, Writer writer, Set<Sha2> received) {
         return batch.isEmpty()
                 ? new AppendOutcome.Appended(List.of(), head())
-                : commits.append(PendingBatch.of(batch, writer));
+                : commits.append(PendingBatch.of(batch, writer, received));
     }
 
     @Override

@@ -69,6 +69,7 @@ final class StatementParameters {
                 .orElse(StatementFormat.EXACT);
     }
 
+    /** Whether the bytes of the attachments are asked for too. */
     boolean attachments() {
         return parameters.flag("attachments");
     }

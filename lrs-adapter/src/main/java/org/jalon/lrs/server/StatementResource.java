@@ -1,6 +1,7 @@
 package org.jalon.lrs.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.lrs.Attachments;
 import org.jalon.lrs.LaunchBounds;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.Scope;
@@ -16,6 +18,7 @@ import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
 import org.jalon.xapi.StatementId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,23 +42,26 @@ final class StatementResource {
     private final StatementWrites writes;
     private final BasicAuthentication authentication;
     private final StatementBody body;
+    private final MultipartAnswer multipart;
     private final StatementFormats formats;
 
     public StatementResource(
             LearningRecordStore store,
             StatementWrites writes,
+            Attachments attachments,
             BasicAuthentication authentication,
             StatementFormats formats,
             XapiSettings settings) {
         this.store = store;
         this.writes = writes;
         this.authentication = authentication;
+        this.multipart = new MultipartAnswer(attachments);
         this.formats = formats;
         this.body = new StatementBody(settings.mostBytes());
     }
 
     @PostMapping
-    ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> post(HttpServletRequest request) {
         Writer writer = authentication.require(request, Scope.STATEMENTS_WRITE);
         QueryParameters.of(request, Set.of());
         List<StatementId> ids = writes.post(body.read(request), XapiVersions.of(request), writer);
@@ -63,7 +69,7 @@ final class StatementResource {
     }
 
     @PutMapping
-    ResponseEntity<byte[]> put(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> put(HttpServletRequest request) {
         Writer writer = authentication.require(request, Scope.STATEMENTS_WRITE);
         StatementId id = QueryParameters.of(request, Set.of("statementId"))
                 .parsed("statementId", "a UUID", text -> StatementId.parse(text).orElse(null))
@@ -73,7 +79,8 @@ final class StatementResource {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> get(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<byte[]> get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Writer writer = authentication.require(request, Scope.STATEMENTS_READ_MINE);
         StatementParameters asked = StatementParameters.of(request);
         StatementFormat format = asked.format();
@@ -81,14 +88,15 @@ final class StatementResource {
         Written written = statements -> formats.write(statements, format, languages);
         Optional<StatementId> id = asked.statementId();
         Optional<StatementId> voided = asked.voidedStatementId();
-        if (id.isPresent()) {
-            return one(store.find(id.get()), writer, written);
-        }
-        if (voided.isPresent()) {
-            return one(store.findVoided(voided.get()), writer, written);
+        if (id.isPresent() || voided.isPresent()) {
+            StoredStatement one = readable(id.flatMap(store::find).or(() -> voided.flatMap(store::findVoided)), writer);
+            return asked.attachments()
+                    ? multipart.write(one(one, written), List.of(one), request, response)
+                    : one(one, written);
         }
         StatementPage page = store.query(readable(asked, writer));
-        return page(page, written, asked, request.getRequestURI());
+        ResponseEntity<byte[]> json = page(page, written, asked, request.getRequestURI());
+        return asked.attachments() ? multipart.write(json, page.statements(), request, response) : json;
     }
 
     /** What is asked for, as far as the writer may read it. */
@@ -117,10 +125,13 @@ final class StatementResource {
         List<String> of(List<StoredStatement> statements);
     }
 
-    private static ResponseEntity<byte[]> one(Optional<StoredStatement> found, Writer writer, Written written) {
-        StoredStatement statement = found.filter(stored -> mayRead(writer, stored))
+    private static StoredStatement readable(Optional<StoredStatement> found, Writer writer) {
+        return found.filter(stored -> mayRead(writer, stored))
                 .orElseThrow(
                         () -> new XapiRefusal(HttpStatus.NOT_FOUND, "No statement with this id can be read here."));
+    }
+
+    private static ResponseEntity<byte[]> one(StoredStatement statement, Written written) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .lastModified(statement.stored().atZone(ZoneOffset.UTC))

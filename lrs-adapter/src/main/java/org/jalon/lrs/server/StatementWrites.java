@@ -2,6 +2,7 @@ package org.jalon.lrs.server;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jalon.lrs.AppendOutcome;
@@ -12,6 +13,7 @@ import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.StoreUnavailableException;
 import org.jalon.lrs.Writer;
 import org.jalon.xapi.Quoted;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementFault;
 import org.jalon.xapi.StatementId;
@@ -29,31 +31,47 @@ public final class StatementWrites {
     private static final Logger LOG = LoggerFactory.getLogger(StatementWrites.class);
 
     private final LearningRecordStore store;
+    private final AttachmentIntake attachments;
     private final RefusedRequests refused;
     private final Clock clock;
 
-    public StatementWrites(LearningRecordStore store, RefusedRequests refused, Clock clock) {
+    public StatementWrites(
+            LearningRecordStore store, AttachmentIntake attachments, RefusedRequests refused, Clock clock) {
         this.store = store;
+        this.attachments = attachments;
         this.refused = refused;
         this.clock = clock;
     }
 
     /** Stores one statement or an array of them. */
     List<StatementId> post(StatementBody.Sent sent, XapiVersion version, Writer writer) {
-        return recording(sent, writer, () -> append(read(sent, version).statements(), writer));
+        return recording(sent, writer, () -> {
+            Reading.Read read = read(sent, version);
+            refuseBeyond(writer, read.statements());
+            return append(
+                    read.statements(),
+                    writer,
+                    attachments.receive(sent.parts(), read.statements(), read.wasArray(), version));
+        });
     }
 
     /** Stores one statement under this id. */
     void put(StatementBody.Sent sent, XapiVersion version, StatementId id, Writer writer) {
-        recording(sent, writer, () -> append(List.of(single(read(sent, version), id)), writer));
+        recording(sent, writer, () -> {
+            List<Statement> one = List.of(single(read(sent, version), id));
+            refuseBeyond(writer, one);
+            return append(one, writer, attachments.receive(sent.parts(), one, false, version));
+        });
     }
 
     /** Stores what becomes of one statement or an array of them, of whichever version; its refusal is not kept. */
     List<StatementId> store(String text, Writer writer, UnaryOperator<List<Statement>> change) {
         boolean old = StatementReader.read(text, XapiVersion.V1_0_3) instanceof Reading.Read;
         XapiVersion version = old ? XapiVersion.V1_0_3 : XapiVersion.V2_0_0;
-        return append(
-                change.apply(read(new StatementBody.Sent(text, true), version).statements()), writer);
+        StatementBody.Sent sent = new StatementBody.Sent(text, true, AttachmentParts.NONE);
+        List<Statement> repaired = change.apply(read(sent, version).statements());
+        refuseBeyond(writer, repaired);
+        return append(repaired, writer, attachments.receive(sent.parts(), repaired, true, version));
     }
 
     private interface Write {
@@ -101,32 +119,17 @@ public final class StatementWrites {
                     "The body has bytes that its character encoding, UTF-8 or other, cannot have.")));
         }
         return switch (StatementReader.read(sent.text(), version)) {
-            case Reading.Read read -> withoutBareAttachments(read);
+            case Reading.Read read -> read;
             case Reading.Refused faulty -> throw refusal(faulty.faults());
         };
     }
 
-    private static XapiRefusal refusal(List<StatementFault> faults) {
+    /** Refuses what has these faults. */
+    static XapiRefusal refusal(List<StatementFault> faults) {
         String detail = faults.size() == 1
                 ? "There is a fault in what was sent; nothing was stored."
                 : "There are " + faults.size() + " faults in what was sent; nothing was stored.";
         return new XapiRefusal(HttpStatus.BAD_REQUEST, detail, faults);
-    }
-
-    private static Reading.Read withoutBareAttachments(Reading.Read read) {
-        for (int i = 0; i < read.statements().size(); i++) {
-            var attachments = read.statements().get(i).attachments();
-            for (int a = 0; a < attachments.size(); a++) {
-                if (attachments.get(a).fileUrl().isEmpty()) {
-                    String pointer = (read.wasArray() ? "/" + i : "") + "/attachments/" + a;
-                    throw refusal(List.of(new StatementFault(
-                            pointer,
-                            "Communication 1.5.1",
-                            "An attachment that is sent as application/json has a fileUrl.")));
-                }
-            }
-        }
-        return read;
     }
 
     private static Statement single(Reading.Read read, StatementId id) {
@@ -141,9 +144,9 @@ public final class StatementWrites {
         return statement.withId(id);
     }
 
-    private static void refuseBeyond(LaunchBounds bounds, List<Statement> statements) {
-        for (int i = 0; i < statements.size(); i++) {
-            if (!bounds.mayWrite(statements.get(i))) {
+    private static void refuseBeyond(Writer writer, List<Statement> statements) {
+        for (int i = 0; i < statements.size() && writer.launch().isPresent(); i++) {
+            if (!writer.launch().get().mayWrite(statements.get(i))) {
                 throw new XapiRefusal(
                         HttpStatus.FORBIDDEN,
                         LaunchBounds.RULE + " Statement " + (i + 1) + " of " + statements.size()
@@ -152,10 +155,9 @@ public final class StatementWrites {
         }
     }
 
-    private List<StatementId> append(List<Statement> statements, Writer writer) {
-        writer.launch().ifPresent(bounds -> refuseBeyond(bounds, statements));
+    private List<StatementId> append(List<Statement> statements, Writer writer, Set<Sha2> received) {
         try {
-            return switch (store.append(statements, writer)) {
+            return switch (store.append(statements, writer, received)) {
                 case AppendOutcome.Appended appended -> appended.ids();
                 case AppendOutcome.Conflict conflict ->
                     throw new XapiRefusal(
@@ -172,6 +174,14 @@ public final class StatementWrites {
                             HttpStatus.FORBIDDEN,
                             "Statements that were erased are not taken again: " + text(erased.ids())
                                     + "; nothing was stored.");
+                case AppendOutcome.AttachmentsGone gone -> {
+                    LOG.warn(
+                            "{} attachments were removed before their statements came",
+                            gone.digests().size());
+                    throw new XapiRefusal(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "An attachment is not here any more; nothing was stored, send it again.");
+                }
             };
         } catch (StoreUnavailableException unavailable) {
             LOG.error("The statement store cannot be written", unavailable);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jalon.xapi.Attachment;
+import org.jalon.xapi.Sha2;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,8 +18,6 @@ final class AttachmentReader {
 
     private static final String CLAUSE = "Data 2.4.11";
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final Pattern SHA2 =
-            Pattern.compile("(?:[0-9a-fA-F]{56}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128})");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&.+^-]{1,127}/[\\w!#$&.+^-]{1,127}(?:\\s*;.*)?");
     private static final Set<String> ATTACHMENT =
             Set.of("usageType", "display", "description", "contentType", "length", "sha2", "fileUrl");
@@ -41,18 +40,16 @@ final class AttachmentReader {
         var usage = attachment.iri("usageType");
         var display = CommonReader.languageMap(attachment, "display");
         var description = CommonReader.languageMap(attachment, "description");
-        var type = matching(attachment, "contentType", "a media type", MEDIA_TYPE);
+        var type = attachment.formatted(
+                "contentType", "a media type", text -> MEDIA_TYPE.matcher(text).matches() ? text : null);
         var length = length(attachment);
-        var sha2 = matching(attachment, "sha2", "a SHA-2 digest in hexadecimal", SHA2);
+        var sha2 =
+                attachment.formatted("sha2", "a SHA-2 digest in hexadecimal", text -> Sha2.isValid(text) ? text : null);
         var url = attachment.iri("fileUrl");
         return usage.isPresent() && type.isPresent() && length.isPresent() && sha2.isPresent()
                 ? Optional.of(
                         new Attachment(usage.get(), display, description, type.get(), length.get(), sha2.get(), url))
                 : Optional.empty();
-    }
-
-    private static Optional<String> matching(Fields attachment, String name, String form, Pattern pattern) {
-        return attachment.formatted(name, form, text -> pattern.matcher(text).matches() ? text : null);
     }
 
     private static Optional<Long> length(Fields attachment) {

@@ -62,6 +62,10 @@ public final class TestDatabase implements AutoCloseable {
         return new JdbcStatementStore(jdbc(), transaction(), Clock.systemUTC());
     }
 
+    public JdbcAttachments attachments(Clock clock) {
+        return new JdbcAttachments(jdbc(), transaction(), clock);
+    }
+
     @Override
     public void close() throws IOException {
         dataSource.close();

@@ -42,8 +42,7 @@ class RepairedRequestsTest {
     @BeforeAll
     static void start() throws Exception {
         server = XapiServer.start(folder);
-        StatementWrites writes = new StatementWrites(server.store(), server.refused(), CLOCK);
-        repair = new RepairedRequests(server.refused(), server.credentials(), writes, CLOCK, MARK);
+        repair = new RepairedRequests(server.refused(), server.credentials(), server.writes(), CLOCK, MARK);
     }
 
     @AfterAll

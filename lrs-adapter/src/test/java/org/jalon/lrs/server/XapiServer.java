@@ -19,6 +19,7 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.RefusedRequests;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcDescriptions;
 import org.jalon.lrs.jdbc.JdbcDocuments;
@@ -35,15 +36,18 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 final class XapiServer implements AutoCloseable {
 
     static final int MOST_BYTES = 200_000;
+    static final int MOST_ATTACHMENT_BYTES = 3_000_000;
 
     static final int MOST_BYTES_OF_A_DOCUMENT = 100_000;
     static final String ORIGIN = "https://lms.example.fr";
 
+    private static final XapiSettings SETTINGS = new XapiSettings(MOST_BYTES, MOST_ATTACHMENT_BYTES);
     private static final String SERVER = "server";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final TestDatabase database;
     private final JdbcStatementStore store;
+    private final JdbcAttachments attachments;
     private final JdbcCredentials credentials;
     private final JdbcRefusedRequests refused;
     private final JdbcDescriptions descriptions;
@@ -53,6 +57,7 @@ final class XapiServer implements AutoCloseable {
     private XapiServer(Path folder) {
         database = TestDatabase.h2(folder.resolve("store"));
         store = database.store();
+        attachments = database.attachments(Clock.systemUTC());
         credentials = new JdbcCredentials(database.client(), Clock.systemUTC());
         refused = new JdbcRefusedRequests(database.client(), Clock.systemUTC());
         descriptions = new JdbcDescriptions(database.jdbc());
@@ -90,14 +95,18 @@ final class XapiServer implements AutoCloseable {
         context.addFilterMap(everywhere);
     }
 
+    StatementWrites writes() {
+        return new StatementWrites(store, new AttachmentIntake(attachments, SETTINGS), refused, Clock.systemUTC());
+    }
+
     private StatementResource statements() {
-        StatementWrites writes = new StatementWrites(store, refused, Clock.systemUTC());
         return new StatementResource(
                 store,
-                writes,
+                writes(),
+                attachments,
                 authentication(),
                 new StatementFormats(descriptions, descriptions),
-                new XapiSettings(MOST_BYTES));
+                SETTINGS);
     }
 
     private BasicAuthentication authentication() {
@@ -159,6 +168,14 @@ final class XapiServer implements AutoCloseable {
         return credentials;
     }
 
+    JdbcAttachments attachments() {
+        return attachments;
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
     RefusedRequests refused() {
         return refused;
     }
@@ -183,6 +200,10 @@ final class XapiServer implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Override
