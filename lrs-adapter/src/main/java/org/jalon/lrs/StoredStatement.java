@@ -20,6 +20,6 @@ public record StoredStatement(
 
     /** The statement read from its JSON, anew at each call. */
     public Statement statement() {
-        return StatementReader.readAuthored(json);
+        return StatementReader.readStored(json);
     }
 }

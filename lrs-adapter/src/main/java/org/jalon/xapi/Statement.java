@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement that keeps every rule of xAPI 1.0.3 about its form, with the very JSON that it was read from.
+ * A statement that keeps every rule of its version of xAPI about its form, with the very JSON that it was read from.
  *
+ * @param version the version that it names, or else that of the request it came in
  * @param json the statement as it was sent: every digit, every unknown extension, every space
  */
 public record Statement(
@@ -18,6 +19,7 @@ public record Statement(
         Optional<Context> context,
         Optional<Instant> timestamp,
         Optional<Actor> authority,
+        String version,
         List<Attachment> attachments,
         String json) {
 
@@ -38,6 +40,16 @@ public record Statement(
     /** The same statement with this id; the text stays as it was sent. */
     public Statement withId(StatementId known) {
         return new Statement(
-                Optional.of(known), actor, verb, object, result, context, timestamp, authority, attachments, json);
+                Optional.of(known),
+                actor,
+                verb,
+                object,
+                result,
+                context,
+                timestamp,
+                authority,
+                version,
+                attachments,
+                json);
     }
 }

@@ -91,7 +91,7 @@ final class Admission {
         Statement statement = incoming.statement();
         boolean effective =
                 statement.voids().filter(target -> takesEffect(target, writer)).isPresent();
-        String body = StatementText.complete(statement.json(), incoming.id(), stored, writer.authority());
+        String body = StatementText.complete(statement, incoming.id(), stored, writer.authority());
         NewRow row = new NewRow(
                 place, incoming.id(), stored, statement.timestamp().orElse(stored), writer, statement, effective, body);
         rows.add(row);

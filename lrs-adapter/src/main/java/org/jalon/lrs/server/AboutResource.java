@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/xapi")
 final class AboutResource {
 
-    private static final byte[] ABOUT = "{\"version\":[\"1.0.3\"]}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ABOUT = "{\"version\":[\"1.0.3\",\"2.0.0\"]}".getBytes(StandardCharsets.UTF_8);
 
     @GetMapping("/about")
     ResponseEntity<byte[]> about() {

@@ -1,5 +1,6 @@
 package org.jalon.lrs.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.jalon.lrs.Credentials;
 import org.jalon.lrs.Scope;
 import org.jalon.lrs.Writer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Finds out by HTTP Basic who asks, and whether they may; secrets never leave it. */
@@ -31,6 +33,11 @@ public final class BasicAuthentication {
             throw new XapiRefusal(HttpStatus.FORBIDDEN, "The credential lacks the scope \"" + scope.text() + "\".");
         }
         return writer;
+    }
+
+    /** The key that the request names, which nobody has checked. */
+    static Optional<String> key(HttpServletRequest request) {
+        return pair(request.getHeader(HttpHeaders.AUTHORIZATION)).map(pair -> pair[0]);
     }
 
     private static Optional<String[]> pair(@Nullable String authorization) {

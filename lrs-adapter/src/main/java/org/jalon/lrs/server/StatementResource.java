@@ -56,7 +56,7 @@ final class StatementResource {
     ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
         Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_WRITE);
         QueryParameters.of(request, Set.of());
-        List<StatementId> ids = writes.post(body.read(request), writer);
+        List<StatementId> ids = writes.post(body.read(request), XapiVersions.of(request), writer);
         return json(ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]")));
     }
 
@@ -66,7 +66,7 @@ final class StatementResource {
         StatementId id = QueryParameters.of(request, Set.of("statementId"))
                 .parsed("statementId", "a UUID", text -> StatementId.parse(text).orElse(null))
                 .orElseThrow(() -> XapiRefusal.badRequest("The parameter \"statementId\" is missing."));
-        writes.put(body.read(request), id, writer);
+        writes.put(body.read(request), XapiVersions.of(request), id, writer);
         return ResponseEntity.noContent().build();
     }
 

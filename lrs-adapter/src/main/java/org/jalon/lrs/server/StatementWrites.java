@@ -13,6 +13,7 @@ import org.jalon.xapi.Quoted;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementFault;
 import org.jalon.xapi.StatementId;
+import org.jalon.xapi.XapiVersion;
 import org.jalon.xapi.json.Reading;
 import org.jalon.xapi.json.StatementReader;
 import org.slf4j.Logger;
@@ -36,13 +37,13 @@ public final class StatementWrites {
     }
 
     /** Stores one statement or an array of them. */
-    List<StatementId> post(StatementBody.Sent sent, Writer writer) {
-        return recording(sent, writer, () -> append(read(sent).statements(), writer));
+    List<StatementId> post(StatementBody.Sent sent, XapiVersion version, Writer writer) {
+        return recording(sent, writer, () -> append(read(sent, version).statements(), writer));
     }
 
     /** Stores one statement under this id. */
-    void put(StatementBody.Sent sent, StatementId id, Writer writer) {
-        recording(sent, writer, () -> append(List.of(single(read(sent), id)), writer));
+    void put(StatementBody.Sent sent, XapiVersion version, StatementId id, Writer writer) {
+        recording(sent, writer, () -> append(List.of(single(read(sent, version), id)), writer));
     }
 
     private interface Write {
@@ -82,14 +83,14 @@ public final class StatementWrites {
         }
     }
 
-    private static Reading.Read read(StatementBody.Sent sent) {
+    private static Reading.Read read(StatementBody.Sent sent, XapiVersion version) {
         if (!sent.intact()) {
             throw refusal(List.of(new StatementFault(
                     "",
                     "Communication 1.4",
                     "The body has bytes that its character encoding, UTF-8 or other, cannot have.")));
         }
-        return switch (StatementReader.read(sent.text())) {
+        return switch (StatementReader.read(sent.text(), version)) {
             case Reading.Read read -> withoutBareAttachments(read);
             case Reading.Refused faulty -> throw refusal(faulty.faults());
         };

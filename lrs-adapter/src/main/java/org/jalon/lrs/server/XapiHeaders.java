@@ -11,19 +11,21 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.xapi.XapiTimestamp;
+import org.jalon.xapi.XapiVersion;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
  * Puts the version, and on statement requests the time up to which the store is consistent, on every answer below
- * {@code /xapi/}, whatever becomes of the request; refuses other versions than 1.0.x, except for about.
+ * {@code /xapi/}, whatever becomes of the request; refuses other versions than 1.0.x and 2.0.x, except for about.
  */
 public final class XapiHeaders implements Filter {
 
     private static final String CONSISTENT_THROUGH = "X-Experience-API-Consistent-Through";
 
     private final LearningRecordStore store;
+    private final XapiVersions versions = new XapiVersions();
 
     public XapiHeaders(LearningRecordStore store) {
         this.store = store;
@@ -43,10 +45,12 @@ public final class XapiHeaders implements Filter {
 
     private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(XapiVersions.HEADER, XapiVersions.ANSWERED);
+        XapiVersion version = versions.answered(request);
+        XapiVersions.set(request, version);
+        response.setHeader(XapiVersions.HEADER, version.text());
         try {
             if (!path(request).equals("/xapi/about")) {
-                XapiVersions.check(request.getHeader(XapiVersions.HEADER));
+                XapiVersions.require(request.getHeader(XapiVersions.HEADER));
             }
             if (path(request).equals("/xapi/statements")) {
                 response.setHeader(CONSISTENT_THROUGH, XapiTimestamp.format(store.consistentThrough()));
@@ -61,6 +65,9 @@ public final class XapiHeaders implements Filter {
             return;
         }
         chain.doFilter(request, response);
+        if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+            versions.remember(request, version);
+        }
     }
 
     private static void refuse(HttpServletResponse response, XapiRefusal refusal) throws IOException {

@@ -9,6 +9,7 @@ import org.jalon.xapi.Mbox;
 import org.jalon.xapi.MboxSha1Sum;
 import org.jalon.xapi.OpenId;
 import org.jalon.xapi.StatementFault;
+import org.jalon.xapi.XapiVersion;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +45,7 @@ public final class AgentJson {
 
     /** Reads an agent or group that is the whole text. */
     public static ActorReading read(String json) {
-        Faults faults = new Faults();
+        Faults faults = new Faults(XapiVersion.V2_0_0);
         JsonText.Tree tree = JsonText.parse(json, faults);
         Optional<Actor> actor = Optional.ofNullable(tree.root())
                 .flatMap(root -> Fields.of(root, "", "Data 2.4.2", faults))

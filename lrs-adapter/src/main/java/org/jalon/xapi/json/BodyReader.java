@@ -2,7 +2,6 @@ package org.jalon.xapi.json;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jalon.xapi.Activity;
 import org.jalon.xapi.Actor;
 import org.jalon.xapi.Agent;
@@ -12,6 +11,7 @@ import org.jalon.xapi.StatementObject;
 import org.jalon.xapi.StatementRef;
 import org.jalon.xapi.SubStatement;
 import org.jalon.xapi.Verb;
+import org.jalon.xapi.XapiVersion;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,7 +36,6 @@ final class BodyReader {
     private static final Set<String> SUB_STATEMENT =
             Set.of("objectType", "actor", "verb", "object", "result", "context", "timestamp", "attachments");
     private static final Set<String> VERB = Set.of("id", "display");
-    private static final Pattern VERSION = Pattern.compile("1\\.0(?:\\.\\d{1,9})?");
 
     private BodyReader() {}
 
@@ -62,12 +61,7 @@ final class BodyReader {
         var timestamp = CommonReader.timestamp(statement, "timestamp");
         CommonReader.timestamp(statement, "stored");
         var authority = authority(statement);
-        statement
-                .under("Data 2.4.10")
-                .formatted(
-                        "version",
-                        "a version 1.0.x",
-                        text -> VERSION.matcher(text).matches() ? text : null);
+        var version = version(statement.under("Data 2.4.10"));
         var attachments = AttachmentReader.attachments(statement);
         return core.isWhole() && statement.faults().isEmpty()
                 ? Optional.of(new Statement(
@@ -79,6 +73,7 @@ final class BodyReader {
                         context,
                         timestamp,
                         authority,
+                        version,
                         attachments,
                         json))
                 : Optional.empty();
@@ -125,6 +120,16 @@ final class BodyReader {
         verb.only(VERB).require("id");
         var display = CommonReader.languageMap(verb, "display");
         return verb.iri("id").map(id -> new Verb(id, display));
+    }
+
+    private static String version(Fields statement) {
+        XapiVersion spoken = statement.faults().version();
+        return statement
+                .formatted(
+                        "version",
+                        spoken == XapiVersion.V1_0_3 ? "a version 1.0.x" : "a version 2.0.x or 1.0.x",
+                        text -> XapiVersion.find(text).filter(spoken::takes).isPresent() ? text : null)
+                .orElse(spoken.ofStatements());
     }
 
     private static Optional<Actor> authority(Fields statement) {

@@ -15,6 +15,7 @@ import org.jalon.xapi.Iri;
 import org.jalon.xapi.LanguageTag;
 import org.jalon.xapi.Quoted;
 import org.jalon.xapi.Registration;
+import org.jalon.xapi.XapiVersion;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class ContextReader {
 
     private static final String CLAUSE = "Data 2.4.6";
+    private static final Set<String> SINCE_2_0 = Set.of("contextAgents", "contextGroups");
     private static final Set<String> CONTEXT = Set.of(
             "registration",
             "instructor",
@@ -46,12 +48,22 @@ final class ContextReader {
     static Optional<Context> context(Fields statement, boolean aboutActivity) {
         return statement.object("context", CLAUSE).map(context -> {
             context.only(CONTEXT);
+            refuseWhatCameLater(context);
             if (!aboutActivity) {
                 refuseForActivitiesOnly(context, "revision");
                 refuseForActivitiesOnly(context, "platform");
             }
             return context(context);
         });
+    }
+
+    private static void refuseWhatCameLater(Fields context) {
+        if (context.faults().version() == XapiVersion.V1_0_3) {
+            SINCE_2_0.stream()
+                    .filter(context::has)
+                    .forEach(name -> context.fault(
+                            name, "The property " + Quoted.of(name) + " came with xAPI 2.0; this request says 1.0."));
+        }
     }
 
     private static Context context(Fields context) {

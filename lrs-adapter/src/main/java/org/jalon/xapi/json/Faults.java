@@ -3,13 +3,24 @@ package org.jalon.xapi.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.xapi.StatementFault;
+import org.jalon.xapi.XapiVersion;
 
-/** Collects what is wrong with one body, in the order found; beyond a thousand it only says that there is more. */
+/** Collects what is wrong with one body by the rules of one version, in the order found; beyond a thousand it only says that there is more. */
 final class Faults {
 
     private static final int MOST = 1000;
 
+    private final XapiVersion version;
     private final List<StatementFault> found = new ArrayList<>();
+
+    Faults(XapiVersion version) {
+        this.version = version;
+    }
+
+    /** The version whose rules count. */
+    XapiVersion version() {
+        return version;
+    }
 
     void add(String pointer, String requirement, String message) {
         if (found.size() < MOST) {

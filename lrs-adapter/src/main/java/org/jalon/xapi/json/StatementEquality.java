@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jalon.xapi.Mbox;
 import org.jalon.xapi.XapiTimestamp;
+import org.jalon.xapi.XapiVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,7 +46,7 @@ public final class StatementEquality {
     }
 
     private static ObjectNode tree(String json) {
-        JsonNode root = JsonText.parse(json, new Faults()).root();
+        JsonNode root = JsonText.parse(json, new Faults(XapiVersion.V2_0_0)).root();
         if (root instanceof ObjectNode object) {
             return object;
         }

@@ -1,8 +1,5 @@
 package org.jalon.xapi.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.xapi.Quoted;
 import org.jalon.xapi.Statement;
-import org.jalon.xapi.StatementFault;
 import org.jalon.xapi.StatementId;
+import org.jalon.xapi.XapiVersion;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a body of one statement or an array of them by every rule of xAPI 1.0.3, and names all that is wrong with it. */
+/** Reads a body of one statement or an array of them by every rule of its version of xAPI, and names all that is wrong with it. */
 public final class StatementReader {
 
     /** The longest single statement, in characters of its JSON. */
@@ -23,22 +20,9 @@ public final class StatementReader {
 
     private StatementReader() {}
 
-    /** Reads a body in UTF-8; broken UTF-8 is a fault. */
-    public static Reading read(byte[] body) {
-        try {
-            return read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString());
-        } catch (CharacterCodingException broken) {
-            return new Reading.Refused(
-                    List.of(new StatementFault("", "Communication 1.4", "The body is not valid UTF-8.")));
-        }
-    }
-
-    /** Reads a body. */
-    public static Reading read(String body) {
-        Faults faults = new Faults();
+    /** Reads a body by the rules of this version. */
+    public static Reading read(String body, XapiVersion version) {
+        Faults faults = new Faults(version);
         JsonText.Tree tree = JsonText.parse(body, faults);
         List<Statement> statements = new ArrayList<>();
         boolean array = tree.root() != null && tree.root().isArray();
@@ -55,12 +39,25 @@ public final class StatementReader {
     }
 
     /**
-     * Reads one statement that the caller composed itself.
+     * Reads one statement that the caller composed itself, by the rules of 1.0.3, so that every store takes it.
      *
      * @throws IllegalArgumentException naming every fault
      */
     public static Statement readAuthored(String json) {
-        return switch (read(json)) {
+        return readOne(json, XapiVersion.V1_0_3);
+    }
+
+    /**
+     * Reads one statement that was stored, of whichever version.
+     *
+     * @throws IllegalArgumentException naming every fault
+     */
+    public static Statement readStored(String json) {
+        return readOne(json, XapiVersion.V2_0_0);
+    }
+
+    private static Statement readOne(String json, XapiVersion version) {
+        return switch (read(json, version)) {
             case Reading.Read read -> single(read);
             case Reading.Refused refused ->
                 throw new IllegalArgumentException(refused.faults().stream()

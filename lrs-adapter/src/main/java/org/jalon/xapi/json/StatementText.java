@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jalon.xapi.Agent;
+import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.XapiTimestamp;
 import tools.jackson.core.JsonParser;
@@ -31,13 +32,13 @@ public final class StatementText {
     }
 
     /** The statement with id, timestamp and version where they lack, and with this stored time and authority. */
-    public static String complete(String json, StatementId id, Instant stored, Agent authority) {
-        StatementText text = new StatementText(json);
-        try (JsonParser parser = JsonText.parser(json)) {
+    public static String complete(Statement statement, StatementId id, Instant stored, Agent authority) {
+        StatementText text = new StatementText(statement.json());
+        try (JsonParser parser = JsonText.parser(statement.json())) {
             parser.nextToken();
             text.members(parser);
         }
-        return text.finish(id, stored, authority);
+        return text.finish(id, stored, authority, statement.version());
     }
 
     private void members(JsonParser parser) {
@@ -82,13 +83,13 @@ public final class StatementText {
         kept.add(name);
     }
 
-    private String finish(StatementId id, Instant stored, Agent authority) {
+    private String finish(StatementId id, Instant stored, Agent authority, String version) {
         String time = XapiTimestamp.format(stored);
         add("id", '"' + id.toString() + '"');
         add("timestamp", '"' + time + '"');
         add("stored", '"' + time + '"');
         add("authority", AgentJson.write(authority).toString());
-        add("version", "\"1.0.0\"");
+        add("version", '"' + version + '"');
         return completed.append('}').toString();
     }
 

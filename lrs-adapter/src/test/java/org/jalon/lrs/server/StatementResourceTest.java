@@ -228,18 +228,43 @@ class StatementResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0,200", "1.0.0,200", "1.0.2,200", "1.0.9,200", "2.0.0,400", "1.1.0,400", "0.95,400", "x,400"})
-    void takesEveryVersionOfOneDotZero(String version, int status) throws Exception {
+    @CsvSource({
+        "1.0,200",
+        "1.0.0,200",
+        "1.0.2,200",
+        "1.0.9,200",
+        "2.0.0,200",
+        "2.0,200",
+        "2.1.0,400",
+        "1.1.0,400",
+        "0.95,400",
+        "x,400"
+    })
+    void takesEveryVersionOfOneDotZeroAndTwoDotZero(String version, int status) throws Exception {
         HttpRequest.Builder request =
                 request(STATEMENTS + "?limit=1", all).setHeader("X-Experience-API-Version", version);
         assertThat(server.send(request).statusCode()).isEqualTo(status);
     }
 
     @Test
-    void refusesARequestWithoutVersion() throws Exception {
-        HttpResponse<String> answer = server.send(HttpRequest.newBuilder(server.uri(STATEMENTS)));
+    void refusesARequestWithoutVersionInTheVersionThatItsCredentialSpokeLast() throws Exception {
+        assertRefusedWithoutVersion(HttpRequest.newBuilder(server.uri(STATEMENTS)), "1.0.3");
+        for (String version : List.of("2.0.0", "1.0.3", "2.0.0")) {
+            server.send(request(STATEMENTS, reader).setHeader("X-Experience-API-Version", version));
+            HttpRequest.Builder without = HttpRequest.newBuilder(server.uri(STATEMENTS));
+            request(STATEMENTS, reader)
+                    .build()
+                    .headers()
+                    .firstValue("Authorization")
+                    .ifPresent(pair -> without.header("Authorization", pair));
+            assertRefusedWithoutVersion(without, version);
+        }
+    }
+
+    private static void assertRefusedWithoutVersion(HttpRequest.Builder request, String answered) throws Exception {
+        HttpResponse<String> answer = server.send(request);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("X-Experience-API-Version")).contains("1.0.3");
+        assertThat(answer.headers().firstValue("X-Experience-API-Version")).contains(answered);
     }
 
     @Test

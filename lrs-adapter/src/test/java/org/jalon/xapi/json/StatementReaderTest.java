@@ -2,7 +2,6 @@ package org.jalon.xapi.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jalon.xapi.Account;
@@ -13,6 +12,7 @@ import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementFault;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.SubStatement;
+import org.jalon.xapi.XapiVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ class StatementReaderTest {
     private static final String CORE = ACTOR + "," + VERB + "," + OBJECT;
 
     private static List<StatementFault> faults(String json) {
-        Reading reading = StatementReader.read(json);
+        Reading reading = StatementReader.read(json, XapiVersion.V2_0_0);
         assertThat(reading).as(json).isInstanceOf(Reading.Refused.class);
         return ((Reading.Refused) reading).faults();
     }
@@ -36,7 +36,7 @@ class StatementReaderTest {
     }
 
     private static Statement read(String json) {
-        return StatementReader.readAuthored(json);
+        return StatementReader.readStored(json);
     }
 
     @Test
@@ -99,7 +99,8 @@ class StatementReaderTest {
         String first = "{ " + CORE + ",\n \"result\" : {\"score\":{\"raw\":1.500e1}} }";
         String second =
                 "{" + CORE + ",\"context\":{\"extensions\":{\"https://example.org/é\":\"\\u00e9 \uD83D\uDE00\"}}}";
-        Reading.Read read = (Reading.Read) StatementReader.read(" [ " + first + " ,\t" + second + "]\n");
+        Reading.Read read =
+                (Reading.Read) StatementReader.read(" [ " + first + " ,\t" + second + "]\n", XapiVersion.V1_0_3);
         assertThat(read.wasArray()).isTrue();
         assertThat(read.statements()).extracting(Statement::json).containsExactly(first, second);
     }
@@ -186,7 +187,7 @@ class StatementReaderTest {
                 "\"timestamp\":\"2024-02-30T08:00:00Z\"",
                 "\"timestamp\":\"2024-05-02\"",
                 "\"timestamp\":1714636800",
-                "\"version\":\"2.0.0\"",
+                "\"version\":\"2.1.0\"",
                 "\"version\":\"1.1.0\"",
                 "\"id\":\"6690e6c93ef04ed38b377f3964730bee\"",
                 "\"id\":\"\"",
@@ -255,10 +256,12 @@ class StatementReaderTest {
     @ParameterizedTest
     @CsvSource({"choice,choices,true", "choice,scale,false", "likert,scale,true", "numeric,steps,false"})
     void knowsWhichComponentsAnInteractionHas(String type, String list, boolean allowed) {
-        Reading reading = StatementReader.read("{" + ACTOR + "," + VERB
-                + ",\"object\":{\"id\":\"https://example.org/q\",\"definition\":{\"interactionType\":\"" + type
-                + "\",\"" + list
-                + "\":[{\"id\":\"a\"}]}}}");
+        Reading reading = StatementReader.read(
+                "{" + ACTOR + "," + VERB
+                        + ",\"object\":{\"id\":\"https://example.org/q\",\"definition\":{\"interactionType\":\"" + type
+                        + "\",\"" + list
+                        + "\":[{\"id\":\"a\"}]}}}",
+                XapiVersion.V1_0_3);
         assertThat(reading instanceof Reading.Read).isEqualTo(allowed);
     }
 
@@ -270,7 +273,7 @@ class StatementReaderTest {
     }
 
     @Test
-    void survivesDepthAndSizeAndBrokenBytes() {
+    void survivesDepthAndSize() {
         String deep = "[".repeat(10_000);
         assertThat(faults("{" + CORE + ",\"result\":{\"extensions\":{\"https://example.org/x\":" + deep))
                 .isNotEmpty();
@@ -280,9 +283,21 @@ class StatementReaderTest {
         assertThat(faults("{" + ACTOR.replace("lea", "l".repeat(100_000) + "@") + "," + VERB + "," + OBJECT + "}"))
                 .first()
                 .satisfies(fault -> assertThat(fault.message()).hasSizeLessThan(200));
-        byte[] broken = ("{" + CORE + "}").getBytes(StandardCharsets.UTF_8);
-        broken[12] = (byte) 0xc3;
-        assertThat(StatementReader.read(broken)).isInstanceOf(Reading.Refused.class);
+    }
+
+    @Test
+    void readsEachVersionByItsRules() {
+        String later = "{" + CORE + ",\"context\":{\"contextAgents\":[{\"objectType\":\"contextAgent\","
+                + "\"agent\":{\"mbox\":\"mailto:tutor@example.org\"}}]}}";
+        assertThat(StatementReader.read(later, XapiVersion.V2_0_0)).isInstanceOf(Reading.Read.class);
+        assertThat(((Reading.Refused) StatementReader.read(later, XapiVersion.V1_0_3)).faults())
+                .extracting(StatementFault::pointer)
+                .containsExactly("/context/contextAgents");
+        String named = "{" + CORE + ",\"version\":\"2.0.1\"}";
+        assertThat(StatementReader.readStored(named).version()).isEqualTo("2.0.1");
+        assertThat(StatementReader.read(named, XapiVersion.V1_0_3)).isInstanceOf(Reading.Refused.class);
+        assertThat(StatementReader.readStored("{" + CORE + "}").version()).isEqualTo("2.0.0");
+        assertThat(StatementReader.readAuthored("{" + CORE + "}").version()).isEqualTo("1.0.0");
     }
 
     @Test

@@ -29,8 +29,7 @@ class StatementTextTest {
     }
 
     private static String complete(Statement statement) {
-        return StatementText.complete(
-                statement.json(), statement.id().orElseGet(StatementId::random), STORED, AUTHORITY);
+        return StatementText.complete(statement, statement.id().orElseGet(StatementId::random), STORED, AUTHORITY);
     }
 
     @ParameterizedTest
@@ -67,7 +66,7 @@ class StatementTextTest {
         String json = "{ " + CORE
                 + " ,\n\"result\":{\"score\":{\"raw\":1.50}}, \"stored\":\"2020-01-01T00:00:00Z\" ,\"version\":\"1.0.1\" }";
         StatementId id = StatementId.random();
-        assertThat(StatementText.complete(json, id, STORED, AUTHORITY))
+        assertThat(StatementText.complete(StatementReader.readAuthored(json), id, STORED, AUTHORITY))
                 .isEqualTo(
                         "{ " + CORE + " ,\n\"result\":{\"score\":{\"raw\":1.50}} ,\"version\":\"1.0.1\",\"id\":\"" + id
                                 + "\",\"timestamp\":\"2024-05-02T08:00:00.500000Z\",\"stored\":\"2024-05-02T08:00:00.500000Z\","
@@ -78,7 +77,7 @@ class StatementTextTest {
     void makesASingleContextActivityAnArray() {
         String json = "{" + CORE
                 + ",\"context\":{\"contextActivities\":{\"parent\": {\"id\":\"c:d\"} ,\"other\":[{\"id\":\"e:f\"}]}}}";
-        assertThat(StatementText.complete(json, StatementId.random(), STORED, AUTHORITY))
+        assertThat(StatementText.complete(StatementReader.readAuthored(json), StatementId.random(), STORED, AUTHORITY))
                 .contains("{\"parent\": [{\"id\":\"c:d\"}] ,\"other\":[{\"id\":\"e:f\"}]}");
     }
 
