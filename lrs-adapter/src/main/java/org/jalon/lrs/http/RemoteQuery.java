@@ -46,6 +46,12 @@ public record RemoteQuery(
                 true);
     }
 
+    /** The one statement that was stored last. */
+    public static RemoteQuery latest() {
+        RemoteQuery all = all(1);
+        return new RemoteQuery(all.agent, all.verb, all.activity, all.registration, all.since, all.until, 1, false);
+    }
+
     /** The same about this agent only. */
     public RemoteQuery about(AgentId only) {
         return new RemoteQuery(Optional.of(only), verb, activity, registration, since, until, limit, ascending);
