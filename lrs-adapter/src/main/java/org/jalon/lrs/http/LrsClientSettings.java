@@ -52,7 +52,8 @@ public record LrsClientSettings(
      */
     public record Limits(int batchStatements, int batchBytes, int answerBytes) {
 
-        static final Limits DEFAULTS = new Limits(100, 1024 * 1024, 32 * 1024 * 1024);
+        /** 100 statements and 1 MiB out, 32 MiB in. */
+        public static final Limits DEFAULTS = new Limits(100, 1024 * 1024, 32 * 1024 * 1024);
 
         public Limits {
             if (batchStatements < 1 || batchBytes < 1 || answerBytes < 1) {
@@ -70,7 +71,8 @@ public record LrsClientSettings(
      */
     public record Retries(int attempts, Duration firstPause, Duration longestPause) {
 
-        static final Retries DEFAULTS = new Retries(4, Duration.ofMillis(500), Duration.ofSeconds(60));
+        /** Four attempts, the pauses from half a second up to a minute. */
+        public static final Retries DEFAULTS = new Retries(4, Duration.ofMillis(500), Duration.ofSeconds(60));
 
         public Retries {
             if (attempts < 1) {

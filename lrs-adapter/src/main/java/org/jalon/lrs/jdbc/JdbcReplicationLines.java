@@ -19,7 +19,7 @@ public final class JdbcReplicationLines implements ReplicationLines {
 
     private static final int LONGEST_ERROR = 1000;
     private static final String MINE = " where endpoint = ? and direction = ? and holder = ?";
-    private static final String UNTIL = "held_until = current_timestamp + ? * interval '1' second";
+    private static final String UNTIL = "held_until = current_timestamp + cast(? as integer) * interval '1' second";
 
     private final JdbcClient jdbc;
     private final String endpoint;

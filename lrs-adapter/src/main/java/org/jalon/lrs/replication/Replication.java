@@ -119,9 +119,18 @@ public final class Replication {
         return parts.letters().list(before, limit);
     }
 
+    /** The refused statement of this number. */
+    public Optional<DeadLetter> find(long number) {
+        return parts.letters().find(number);
+    }
+
     /** Tries a refused statement once more. */
     public RetryOutcome retry(long number) {
-        return parts.letters().find(number).map(this::retry).orElseGet(RetryOutcome.Unknown::new);
+        try {
+            return find(number).map(this::retry).orElseGet(RetryOutcome.Unknown::new);
+        } catch (LrsException | StoreUnavailableException away) {
+            return new RetryOutcome.Unreachable(String.valueOf(away.getMessage()));
+        }
     }
 
     private RetryOutcome retry(DeadLetter letter) {

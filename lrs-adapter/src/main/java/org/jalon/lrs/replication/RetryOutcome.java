@@ -9,6 +9,9 @@ public sealed interface RetryOutcome {
     /** It was refused once more. */
     record RefusedAgain(DeadLetter letter) implements RetryOutcome {}
 
+    /** It could not be tried, and stays. */
+    record Unreachable(String reason) implements RetryOutcome {}
+
     /** There is no such letter. */
     record Unknown() implements RetryOutcome {}
 }
