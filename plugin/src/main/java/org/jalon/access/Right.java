@@ -19,5 +19,7 @@ public enum Right {
     /** Make learners, candidacies, cohorts and sessions. */
     MANAGE_COHORT,
     /** Make and disable accounts. */
-    MANAGE_ACCOUNTS
+    MANAGE_ACCOUNTS,
+    /** Run the statement store: credentials, refused requests, retention, erasure, legal holds. */
+    MANAGE_STORE
 }

@@ -62,6 +62,8 @@ final class AllowedDependencies {
     }
 
     private void presentation() {
+        // What keeps the store in order needs to know whose statements may go.
+        feature(PLUGIN, "operation", "access", "lrs", "learner", "candidacy", "journal", "xapi");
         feature(PLUGIN, "launch", "mapping", "candidacy", "lrs", "access");
         feature(PLUGIN, "lti", "readiness", "examfile", "launch", "access");
         featureWithTheirs("dashboard", "readiness", "launch", "lti");
@@ -79,7 +81,10 @@ final class AllowedDependencies {
         expose("xapi.json", "lrs", "journal");
         expose("lrs.jdbc", WIRING);
         expose("lrs.server", WIRING);
-        expose("lrs.replication", WIRING);
+        // The client is put together by the wiring, which alone knows the settings.
+        expose("lrs.http", WIRING);
+        // An administrator sees how replication fares and tries again what was refused.
+        expose("lrs.replication", WIRING, "operation");
     }
 
     private void feature(MavenModule module, String feature, String... used) {
