@@ -6,17 +6,21 @@ import java.util.List;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.lrs.ActivityDefinitions;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.StatementFeed;
 import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StoredStatement;
+import org.jalon.lrs.VerbDisplays;
 import org.jalon.lrs.jdbc.H2Durability;
 import org.jalon.lrs.jdbc.JdbcCredentials;
+import org.jalon.lrs.jdbc.JdbcDescriptions;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.server.BasicAuthentication;
+import org.jalon.lrs.server.StatementFormats;
 import org.jalon.lrs.server.StatementWrites;
 import org.jalon.lrs.server.XapiHeaders;
 import org.jalon.lrs.server.XapiSettings;
@@ -89,6 +93,16 @@ class LrsWiring {
     @Bean
     StatementWrites statementWrites(LearningRecordStore store, RefusedRequests refused, Clock clock) {
         return new StatementWrites(store, refused, clock);
+    }
+
+    @Bean
+    JdbcDescriptions descriptions(JdbcTemplate jdbc) {
+        return new JdbcDescriptions(jdbc);
+    }
+
+    @Bean
+    StatementFormats statementFormats(ActivityDefinitions definitions, VerbDisplays displays) {
+        return new StatementFormats(definitions, displays);
     }
 
     @Bean

@@ -27,6 +27,11 @@ public interface LearningRecordStore {
     /** The statements that match and were not voided, one page of them. */
     StatementPage query(StatementQuery query);
 
-    /** Everything that was ever stored up to this instant can be read now. */
+    /**
+     * Everything that was or will ever be stored up to this instant can be read now; it is held back by writes that are
+     * under way, and moves on while nothing is written.
+     *
+     * @see <a href="https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Communication.md#213-get-statements">xAPI 1.0.3, Communication 2.1.3</a>
+     */
     Instant consistentThrough();
 }

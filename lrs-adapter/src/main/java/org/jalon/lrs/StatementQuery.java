@@ -7,10 +7,13 @@ import org.jalon.xapi.Iri;
 import org.jalon.xapi.Registration;
 
 /**
- * Which statements to return, all given conditions holding at once.
+ * Which statements to return, all given conditions holding at once. A statement whose object refers to another one meets
+ * a condition on agent, verb, activity or registration when that other one meets it, and so on along the references.
  *
  * @param agent actor or object, itself or as a member of a group there
+ * @param relatedAgents whether for the agent authority, instructor, team and the parts of a sub-statement count as well
  * @param activity the object
+ * @param relatedActivities whether for the activity the context's activities and the parts of a sub-statement count as well
  * @param since stored later than this
  * @param until stored at this instant or earlier
  * @param writer only what this writer wrote
@@ -19,8 +22,10 @@ import org.jalon.xapi.Registration;
  */
 public record StatementQuery(
         Optional<AgentId> agent,
+        boolean relatedAgents,
         Optional<Iri> verb,
         Optional<Iri> activity,
+        boolean relatedActivities,
         Optional<Registration> registration,
         Optional<Instant> since,
         Optional<Instant> until,
@@ -39,8 +44,10 @@ public record StatementQuery(
     public static StatementQuery all(int limit) {
         return new StatementQuery(
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -53,6 +60,17 @@ public record StatementQuery(
     /** The same query for the page that begins behind this position. */
     public StatementQuery from(long position) {
         return new StatementQuery(
-                agent, verb, activity, registration, since, until, writer, Optional.of(position), limit, ascending);
+                agent,
+                relatedAgents,
+                verb,
+                activity,
+                relatedActivities,
+                registration,
+                since,
+                until,
+                writer,
+                Optional.of(position),
+                limit,
+                ascending);
     }
 }

@@ -21,6 +21,13 @@ public record Extensions(Map<String, JsonNode> values) {
         }
     }
 
+    /** The extensions of both; for the same IRI the later one. */
+    public Extensions mergedWith(Extensions later) {
+        Map<String, JsonNode> merged = new LinkedHashMap<>(values);
+        merged.putAll(later.values);
+        return new Extensions(merged);
+    }
+
     /** The value of this extension, or empty; not to be changed. */
     public Optional<JsonNode> find(String iri) {
         return Optional.ofNullable(values.get(iri));

@@ -20,6 +20,13 @@ public record LanguageMap(Map<String, String> texts) {
         }
     }
 
+    /** The texts of both; for the same tag, in the same letters, the later one. */
+    public LanguageMap mergedWith(LanguageMap later) {
+        Map<String, String> merged = new LinkedHashMap<>(texts);
+        merged.putAll(later.texts);
+        return new LanguageMap(merged);
+    }
+
     /** The text for exactly this tag, else for a tag of the same language, else the first; empty when there is none. */
     public Optional<String> find(String tag) {
         String exact = texts.get(tag);

@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.junit.jupiter.api.Test;
 
 /** What every store keeps to when many threads write to it and read its feed. */
-public abstract class StatementFeedContract extends VoidingContract {
+public abstract class StatementFeedContract extends RelatedQueriesContract {
 
     @Test
     void showsAReaderEveryAcknowledgedStatementOnceAndInOrder() throws Exception {
@@ -28,6 +30,7 @@ public abstract class StatementFeedContract extends VoidingContract {
         long start = feed().head();
         Set<StatementId> acknowledged = ConcurrentHashMap.newKeySet();
         List<FeedEntry> seen = new ArrayList<>();
+        AtomicBoolean gaveUp = new AtomicBoolean();
         try (ExecutorService pool = Executors.newFixedThreadPool(writers + 1)) {
             List<Future<?>> writing = new ArrayList<>();
             for (int w = 0; w < writers; w++) {
@@ -43,15 +46,20 @@ public abstract class StatementFeedContract extends VoidingContract {
             }
             Future<?> reading = pool.submit(() -> {
                 long position = start;
-                while (seen.size() < writers * batches * 2) {
+                while (seen.size() < writers * batches * 2 && !gaveUp.get()) {
                     for (FeedEntry entry : feed().after(position, 7)) {
                         seen.add(entry);
                         position = entry.statement().position();
                     }
                 }
             });
-            for (Future<?> writer : writing) {
-                writer.get();
+            try {
+                for (Future<?> writer : writing) {
+                    writer.get();
+                }
+            } catch (ExecutionException failed) {
+                gaveUp.set(true);
+                throw failed;
             }
             reading.get();
         }

@@ -3,6 +3,7 @@ package org.jalon.lrs.jdbc;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +12,14 @@ import java.util.UUID;
 import org.jalon.lrs.WriterId;
 import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What already lies in the store, or was admitted in this transaction, of the ids that a group of batches names. */
 final class ExistingStatements {
 
-    private static final int CHUNK = 500;
-
     private final JdbcTemplate jdbc;
     private final Map<StatementId, Known> known = new HashMap<>();
     private final Map<StatementId, List<Voiding>> voidings = new HashMap<>();
+    private final Set<StatementId> referrers = new LinkedHashSet<>();
     private final Map<StatementId, String> admittedBodies = new HashMap<>();
 
     private ExistingStatements(JdbcTemplate jdbc) {
@@ -45,13 +44,14 @@ final class ExistingStatements {
         }
         named.addAll(sent);
         existing.loadKnown(named);
-        existing.loadVoidings(sent);
+        existing.loadReferrers(sent);
         return existing;
     }
 
     private void loadKnown(Set<UUID> ids) {
-        inChunks(
-                "select position, id, writer, voiding_target, voided_by from statement where id in ",
+        Placeholders.query(
+                jdbc,
+                "select position, id, writer, voiding_target, voided_by from statement where id in",
                 ids,
                 "",
                 row -> known.put(
@@ -63,22 +63,21 @@ final class ExistingStatements {
                                 row.getLong(5))));
     }
 
-    private void loadVoidings(Set<UUID> ids) {
-        inChunks(
-                "select voiding_target, position, writer from statement where voiding_target in ",
+    private void loadReferrers(Set<UUID> ids) {
+        Placeholders.query(
+                jdbc,
+                "select r.target, s.id, s.position, s.writer, s.voiding_target from statement_reference r"
+                        + " join statement s on s.position = r.position where r.target in",
                 ids,
-                " order by position",
-                row -> addVoiding(
-                        new StatementId(row.getObject(1, UUID.class)),
-                        new Voiding(row.getLong(2), new WriterId(row.getString(3)))));
-    }
-
-    private void inChunks(String sql, Set<UUID> ids, String order, RowCallbackHandler reader) {
-        List<UUID> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<UUID> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            jdbc.query(sql + Placeholders.list(chunk.size()) + order, reader, chunk.toArray());
-        }
+                " order by s.position",
+                row -> {
+                    referrers.add(new StatementId(row.getObject(2, UUID.class)));
+                    if (row.getObject(5) != null) {
+                        addVoiding(
+                                new StatementId(row.getObject(1, UUID.class)),
+                                new Voiding(row.getLong(3), new WriterId(row.getString(4))));
+                    }
+                });
     }
 
     Optional<Known> find(StatementId id) {
@@ -88,6 +87,11 @@ final class ExistingStatements {
     /** The voidings of this id, in the order of their positions. */
     List<Voiding> voidings(StatementId id) {
         return voidings.getOrDefault(id, List.of());
+    }
+
+    /** The stored statements that target one of the sent ones. */
+    Set<StatementId> referrers() {
+        return referrers;
     }
 
     /** The completed JSON of a statement that is known. */

@@ -1,10 +1,6 @@
 package org.jalon.lrs.jdbc;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jalon.lrs.AppendOutcome;
@@ -16,20 +12,17 @@ final class GroupWriter {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final FeedHead head;
     private final StatementInserts inserts;
     private final H2Durability durability;
 
-    GroupWriter(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+    GroupWriter(JdbcTemplate jdbc, TransactionTemplate transaction, FeedHead head) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.clock = clock;
+        this.head = head;
         this.inserts = new StatementInserts(jdbc);
         this.durability = new H2Durability(jdbc);
     }
-
-    /** Where the feed ends: its last position, the last key of an interned text, and the last stored time. */
-    record Head(long position, long lastKey, Instant stored) {}
 
     /** One outcome per batch, in order; the transaction is on disk when it returns. */
     List<AppendOutcome> write(List<PendingBatch> group) {
@@ -44,37 +37,16 @@ final class GroupWriter {
     }
 
     private List<AppendOutcome> writeLocked(List<PendingBatch> group) {
-        Head head = lock();
-        Instant stored = next(head.stored());
-        Admission admission = new Admission(ExistingStatements.load(jdbc, group), head.position(), stored);
+        FeedHead.Place place = head.lock();
+        Instant stored = head.next(place);
+        ExistingStatements existing = ExistingStatements.load(jdbc, group);
+        Admission admission = new Admission(existing, place.position(), stored);
         List<AppendOutcome> outcomes = group.stream().map(admission::admit).toList();
         if (!admission.rows().isEmpty()) {
-            long lastKey = inserts.insert(admission.rows(), head.lastKey());
+            long lastKey = inserts.insert(admission.rows(), existing.referrers(), place.lastKey());
             inserts.markVoided(admission.voided());
-            jdbc.update(
-                    "update feed_head set position = ?, last_key = ?, stored = ? where id = 1",
-                    admission.position(),
-                    lastKey,
-                    utc(stored));
+            head.move(new FeedHead.Place(admission.position(), lastKey, stored));
         }
         return outcomes;
-    }
-
-    private Head lock() {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select position, last_key, stored from feed_head where id = 1 for update",
-                (row, number) -> new Head(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant())));
-    }
-
-    private Instant next(Instant last) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

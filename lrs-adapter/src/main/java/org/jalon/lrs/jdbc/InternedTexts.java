@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class InternedTexts {
 
     private static final int MOST_REMEMBERED = 20_000;
-    private static final int CHUNK = 500;
 
     private final JdbcTemplate jdbc;
     private final String select;
@@ -32,7 +31,7 @@ final class InternedTexts {
 
     InternedTexts(JdbcTemplate jdbc, String table, String column) {
         this.jdbc = jdbc;
-        this.select = "select " + column + ", id from " + table + " where " + column + " in ";
+        this.select = "select " + column + ", id from " + table + " where " + column + " in";
         this.insert = "insert into " + table + " (id, " + column + ") values (?, ?)";
     }
 
@@ -48,21 +47,13 @@ final class InternedTexts {
                 current.put(key, number);
             }
         }
-        load(List.copyOf(missing));
+        load(missing);
         missing.removeAll(current.keySet());
         return add(missing, lastKey);
     }
 
-    private void load(List<String> keys) {
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            List<String> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
-            jdbc.query(
-                    select + Placeholders.list(chunk.size()),
-                    row -> {
-                        current.put(row.getString(1), row.getLong(2));
-                    },
-                    chunk.toArray());
-        }
+    private void load(Collection<String> keys) {
+        Placeholders.query(jdbc, select, keys, "", row -> current.put(row.getString(1), row.getLong(2)));
     }
 
     private long add(Collection<String> keys, long lastKey) {

@@ -84,7 +84,7 @@ public final class JdbcCredentials implements Credentials {
     @Override
     public void revoke(String key) {
         jdbc.sql("update credential set revoked = ? where key_text = ? and revoked is null")
-                .params(GroupWriter.utc(clock.instant()), key)
+                .params(FeedHead.utc(clock.instant()), key)
                 .update();
     }
 
@@ -96,7 +96,7 @@ public final class JdbcCredentials implements Credentials {
 
     private void insert(String key, String name, String hash, Set<Scope> scopes) {
         jdbc.sql("insert into credential (key_text, name, hash, scopes, created) values (?, ?, ?, ?, ?)")
-                .params(key, name, hash, text(scopes), GroupWriter.utc(clock.instant()))
+                .params(key, name, hash, text(scopes), FeedHead.utc(clock.instant()))
                 .update();
     }
 

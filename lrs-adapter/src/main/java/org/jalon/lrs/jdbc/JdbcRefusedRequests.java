@@ -33,11 +33,11 @@ public final class JdbcRefusedRequests implements RefusedRequests {
     @Override
     public void add(RefusedRequest request) {
         jdbc.sql("delete from refused_request where refused < ?")
-                .param(GroupWriter.utc(clock.instant().minus(KEPT)))
+                .param(FeedHead.utc(clock.instant().minus(KEPT)))
                 .update();
         jdbc.sql("insert into refused_request (refused, writer, status, faults, body) values (?, ?, ?, ?, ?)")
                 .params(
-                        GroupWriter.utc(request.at()),
+                        FeedHead.utc(request.at()),
                         request.writer().value(),
                         request.status(),
                         storable(write(request.faults())),

@@ -2,9 +2,7 @@ package org.jalon.lrs.jdbc;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.FeedEntry;
@@ -27,13 +25,15 @@ public final class JdbcStatementStore implements LearningRecordStore, StatementF
 
     private final JdbcTemplate jdbc;
     private final StatementSearch search;
+    private final FeedHead head;
     private final GroupCommit commits;
 
     /** Starts the store's writing thread; {@link #close()} ends it. */
     public JdbcStatementStore(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.head = new FeedHead(jdbc, transaction, clock);
         this.search = new StatementSearch(jdbc);
-        this.commits = new GroupCommit(new GroupWriter(jdbc, transaction, clock));
+        this.commits = new GroupCommit(new GroupWriter(jdbc, transaction, head));
         this.commits.start();
     }
 
@@ -72,9 +72,7 @@ public final class JdbcStatementStore implements LearningRecordStore, StatementF
 
     @Override
     public Instant consistentThrough() {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select stored from feed_head where id = 1",
-                (row, number) -> row.getObject(1, OffsetDateTime.class).toInstant()));
+        return head.promised();
     }
 
     @Override
@@ -89,7 +87,7 @@ public final class JdbcStatementStore implements LearningRecordStore, StatementF
 
     @Override
     public long head() {
-        return Objects.requireNonNull(jdbc.queryForObject("select position from feed_head where id = 1", Long.class));
+        return head.read().position();
     }
 
     /** Writes what waits, then takes no more. */

@@ -2,6 +2,7 @@ package org.jalon.lrs.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,7 +25,17 @@ import org.jalon.xapi.SubStatement;
  */
 record Mentions(Set<String> agents, Set<String> relatedAgents, Set<String> activities, Set<String> relatedActivities) {
 
-    static Mentions of(Statement statement, Agent authority) {
+    /** What a sent statement names, without the authority that it claims. */
+    static Mentions ofSent(Statement sent) {
+        return of(sent, Optional.empty());
+    }
+
+    /** What a stored statement names. */
+    static Mentions ofStored(Statement stored) {
+        return of(stored, stored.authority());
+    }
+
+    private static Mentions of(Statement statement, Optional<Actor> authority) {
         Mentions mentions = new Mentions(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         mentions.actor(statement.actor(), mentions.agents::add);
         switch (statement.object()) {
@@ -34,7 +45,7 @@ record Mentions(Set<String> agents, Set<String> relatedAgents, Set<String> activ
             case StatementRef reference -> {}
             case SubStatement inner -> mentions.inside(inner);
         }
-        mentions.actor(authority, mentions.relatedAgents::add);
+        authority.ifPresent(actor -> mentions.actor(actor, mentions.relatedAgents::add));
         statement.context().ifPresent(mentions::context);
         mentions.relatedAgents.removeAll(mentions.agents);
         mentions.relatedActivities.removeAll(mentions.activities);

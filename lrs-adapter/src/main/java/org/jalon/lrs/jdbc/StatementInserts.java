@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jalon.xapi.ActivityDefinition;
 import org.jalon.xapi.Context;
+import org.jalon.xapi.LanguageMap;
 import org.jalon.xapi.Registration;
+import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
+import org.jalon.xapi.json.DefinitionJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Inserts admitted statements with what they mention, by JDBC batches; used by one thread, inside its transaction. */
 final class StatementInserts {
 
-    private static final short PLAIN = 1;
-    private static final short RELATED = 2;
+    static final short PLAIN = 1;
+    static final short RELATED = 2;
+
     private static final String STATEMENT = """
             insert into statement (position, id, stored, happened, writer, authority, verb, registration,
                 voiding_target, voiding_effective, voided_by, body)
@@ -24,25 +31,77 @@ final class StatementInserts {
     private final InternedTexts agents;
     private final InternedTexts activities;
     private final InternedTexts verbs;
+    private final CanonicalWords<ActivityDefinition> definitions;
+    private final CanonicalWords<LanguageMap> displays;
+    private final NamesOfAgents names;
+    private final ReferenceChains chains;
+    private final Inheritance inheritance;
 
     StatementInserts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.agents = new InternedTexts(jdbc, "agent", "canonical");
         this.activities = new InternedTexts(jdbc, "activity", "iri");
         this.verbs = new InternedTexts(jdbc, "verb", "iri");
+        this.definitions = new CanonicalWords<>(
+                jdbc,
+                "activity",
+                "definition",
+                DefinitionJson::readDefinition,
+                definition -> DefinitionJson.write(definition).toString(),
+                ActivityDefinition::mergedWith);
+        this.displays = new CanonicalWords<>(
+                jdbc,
+                "verb",
+                "display",
+                DefinitionJson::readTexts,
+                texts -> DefinitionJson.write(texts).toString(),
+                LanguageMap::mergedWith);
+        this.names = new NamesOfAgents(jdbc);
+        this.chains = new ReferenceChains(jdbc);
+        this.inheritance = new Inheritance(jdbc);
     }
 
-    /** Inserts the rows; answers the last key that was given to a text. */
-    long insert(List<NewRow> rows, long lastKey) {
-        List<Mentions> mentions = rows.stream()
-                .map(row -> Mentions.of(row.statement(), row.writer().authority()))
-                .toList();
+    /**
+     * Inserts the rows; answers the last key that was given to a text.
+     *
+     * @param referrers the stored statements that target one of the rows
+     */
+    long insert(List<NewRow> rows, Set<StatementId> referrers, long lastKey) {
+        List<Mentions> mentions =
+                rows.stream().map(row -> Mentions.ofSent(row.statement())).toList();
+        Descriptions said = Descriptions.of(rows);
+        long key = agents.intern(
+                rows.stream().map(StatementInserts::authority).distinct().toList(), lastKey);
+        key = intern(
+                mentions,
+                rows.stream().map(NewRow::statement).toList(),
+                said.verbs().keySet(),
+                key);
+        jdbc.batchUpdate(STATEMENT, rows.stream().map(this::columns).toList());
+        insertMentions(rows, mentions);
+        definitions.add(said.activities());
+        displays.add(said.verbs());
+        names.add(said.agents(), agents);
+        return inherit(chains.enter(rows, referrers), key);
+    }
+
+    private long intern(List<Mentions> mentions, List<Statement> statements, Set<String> others, long lastKey) {
         long key = agents.intern(flat(mentions.stream().map(Mentions::allAgents).toList()), lastKey);
         key = activities.intern(
                 flat(mentions.stream().map(Mentions::allActivities).toList()), key);
-        key = verbs.intern(rows.stream().map(StatementInserts::verb).toList(), key);
-        jdbc.batchUpdate(STATEMENT, rows.stream().map(this::columns).toList());
-        insertMentions(rows, mentions);
+        Set<String> named = new TreeSet<>(others);
+        statements.forEach(statement -> named.add(verb(statement)));
+        return verbs.intern(named, key);
+    }
+
+    private long inherit(List<ReferenceChains.Heir> heirs, long lastKey) {
+        if (heirs.isEmpty()) {
+            return lastKey;
+        }
+        List<Statement> targets =
+                heirs.stream().flatMap(heir -> heir.targets().stream()).toList();
+        long key = intern(targets.stream().map(Mentions::ofStored).toList(), targets, Set.of(), lastKey);
+        inheritance.enter(heirs, agents, activities, verbs);
         return key;
     }
 
@@ -50,19 +109,23 @@ final class StatementInserts {
         return lists.stream().flatMap(List::stream).distinct().toList();
     }
 
-    private static String verb(NewRow row) {
-        return row.statement().verb().id().value();
+    private static String authority(NewRow row) {
+        return row.writer().authority().id().canonical();
+    }
+
+    private static String verb(Statement statement) {
+        return statement.verb().id().value();
     }
 
     private @Nullable Object[] columns(NewRow row) {
         return new @Nullable Object[] {
             row.position(),
             row.id().value(),
-            GroupWriter.utc(row.stored()),
-            GroupWriter.utc(row.happened()),
+            FeedHead.utc(row.stored()),
+            FeedHead.utc(row.happened()),
             row.writer().id().value(),
-            agents.number(row.writer().authority().id().canonical()),
-            verbs.number(verb(row)),
+            agents.number(authority(row)),
+            verbs.number(verb(row.statement())),
             row.statement()
                     .context()
                     .flatMap(Context::registration)
@@ -114,11 +177,17 @@ final class StatementInserts {
         agents.committed();
         activities.committed();
         verbs.committed();
+        definitions.committed();
+        displays.committed();
+        names.committed();
     }
 
     void forget() {
         agents.forget();
         activities.forget();
         verbs.forget();
+        definitions.forget();
+        displays.forget();
+        names.forget();
     }
 }

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jalon.lrs.StatementPage;
 import org.jalon.lrs.StatementQuery;
 import org.jalon.lrs.StoredStatement;
+import org.jalon.lrs.Writer;
+import org.jalon.lrs.WriterId;
 import org.jalon.xapi.AgentId;
 import org.jalon.xapi.Iri;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -96,19 +99,35 @@ final class StatementSearch {
         List<Long> last = jdbc.queryForList(
                 "select position from statement where stored <= ? order by stored desc, position desc limit 1",
                 Long.class,
-                GroupWriter.utc(instant));
+                FeedHead.utc(instant));
         return last.isEmpty() ? 0 : last.getFirst();
     }
 
     /** The plan, or empty when something that the query names is unknown here, so that nothing can match. */
     private Optional<SearchPlan> plan(StatementQuery query) {
         SearchPlan plan = new SearchPlan(query.ascending());
-        boolean known = term(query.agent().map(AgentId::canonical), "agent", "canonical", plan::agent)
-                && term(query.activity().map(Iri::value), "activity", "iri", plan::activity)
-                && term(query.verb().map(Iri::value), "verb", "iri", plan::verb);
-        query.registration().ifPresent(registration -> plan.column("registration", registration.value()));
-        query.writer().ifPresent(writer -> plan.column("writer", writer.value()));
+        boolean known = term(
+                        query.agent().map(AgentId::canonical),
+                        "agent",
+                        "canonical",
+                        agent -> plan.agent(agent, query.relatedAgents()))
+                && term(
+                        query.activity().map(Iri::value),
+                        "activity",
+                        "iri",
+                        activity -> plan.activity(activity, query.relatedActivities()))
+                && term(query.verb().map(Iri::value), "verb", "iri", plan::verb)
+                && writer(query.writer(), plan);
+        query.registration().ifPresent(registration -> plan.registration(registration.value()));
         return known ? Optional.of(plan) : Optional.empty();
+    }
+
+    private boolean writer(Optional<WriterId> writer, SearchPlan plan) {
+        return term(
+                writer.map(id -> Writer.of(id, Set.of()).authority().id().canonical()),
+                "agent",
+                "canonical",
+                authority -> plan.writer(writer.orElseThrow().value(), authority));
     }
 
     private boolean term(Optional<String> text, String table, String column, LongConsumer use) {

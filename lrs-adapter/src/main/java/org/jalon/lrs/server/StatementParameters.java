@@ -55,20 +55,22 @@ final class StatementParameters {
 
     static StatementParameters of(HttpServletRequest request) {
         StatementParameters parameters = new StatementParameters(request);
-        parameters.refuseWhatIsNotThereYet();
+        parameters.attachments();
+        parameters.format();
         return parameters;
     }
 
-    private void refuseWhatIsNotThereYet() {
-        String format = parameters.text("format").orElse("exact");
-        if (!format.equals("exact")) {
-            parameters.parsed("format", "exact; ids and canonical are not there yet", text -> null);
-        }
-        for (String flag : List.of("attachments", "related_agents", "related_activities")) {
-            if (parameters.flag(flag)) {
-                throw XapiRefusal.badRequest("The parameter \"" + flag + "\" cannot be true here yet.");
-            }
-        }
+    StatementFormat format() {
+        return parameters
+                .parsed(
+                        "format",
+                        "ids, exact or canonical",
+                        text -> StatementFormat.find(text).orElse(null))
+                .orElse(StatementFormat.EXACT);
+    }
+
+    boolean attachments() {
+        return parameters.flag("attachments");
     }
 
     Optional<StatementId> statementId() {
@@ -91,8 +93,10 @@ final class StatementParameters {
     StatementQuery query(Optional<WriterId> writer) {
         return new StatementQuery(
                 parameters.text("agent").map(StatementParameters::agent),
+                parameters.flag("related_agents"),
                 iri("verb"),
                 iri("activity"),
+                parameters.flag("related_activities"),
                 parameters.parsed("registration", "a UUID", StatementParameters::registration),
                 time("since"),
                 time("until"),

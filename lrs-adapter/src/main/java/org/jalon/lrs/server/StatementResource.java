@@ -40,15 +40,18 @@ final class StatementResource {
     private final StatementWrites writes;
     private final BasicAuthentication authentication;
     private final StatementBody body;
+    private final StatementFormats formats;
 
     public StatementResource(
             LearningRecordStore store,
             StatementWrites writes,
             BasicAuthentication authentication,
+            StatementFormats formats,
             XapiSettings settings) {
         this.store = store;
         this.writes = writes;
         this.authentication = authentication;
+        this.formats = formats;
         this.body = new StatementBody(settings.mostBytes());
     }
 
@@ -75,18 +78,28 @@ final class StatementResource {
         Writer writer = authentication.require(request.getHeader(AUTHORIZATION), Scope.STATEMENTS_READ_MINE);
         Optional<WriterId> only = writer.may(Scope.STATEMENTS_READ) ? Optional.empty() : Optional.of(writer.id());
         StatementParameters asked = StatementParameters.of(request);
+        StatementFormat format = asked.format();
+        String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        Written written = statements -> formats.write(statements, format, languages);
         Optional<StatementId> id = asked.statementId();
         Optional<StatementId> voided = asked.voidedStatementId();
         if (id.isPresent()) {
-            return one(store.find(id.get()), only);
+            return one(store.find(id.get()), only, written);
         }
         if (voided.isPresent()) {
-            return one(store.findVoided(voided.get()), only);
+            return one(store.findVoided(voided.get()), only, written);
         }
-        return page(store.query(asked.query(only)), asked, request.getRequestURI());
+        StatementPage page = store.query(asked.query(only));
+        return page(page, written, asked, request.getRequestURI());
     }
 
-    private static ResponseEntity<byte[]> one(Optional<StoredStatement> found, Optional<WriterId> only) {
+    /** Writes statements in the form that the request asks for. */
+    private interface Written {
+        List<String> of(List<StoredStatement> statements);
+    }
+
+    private static ResponseEntity<byte[]> one(
+            Optional<StoredStatement> found, Optional<WriterId> only, Written written) {
         StoredStatement statement = found.filter(
                         stored -> only.isEmpty() || only.get().equals(stored.writer()))
                 .orElseThrow(
@@ -94,13 +107,13 @@ final class StatementResource {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .lastModified(statement.stored().atZone(ZoneOffset.UTC))
-                .body(statement.json().getBytes(StandardCharsets.UTF_8));
+                .body(written.of(List.of(statement)).getFirst().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<byte[]> page(StatementPage page, StatementParameters asked, String path) {
+    private static ResponseEntity<byte[]> page(
+            StatementPage page, Written written, StatementParameters asked, String path) {
         String more = page.next().map(cursor -> asked.more(path, cursor)).orElse("");
-        return json(page.statements().stream()
-                .map(StoredStatement::json)
+        return json(written.of(page.statements()).stream()
                 .collect(Collectors.joining(",", "{\"statements\":[", "],\"more\":\"" + more + "\"}")));
     }
 

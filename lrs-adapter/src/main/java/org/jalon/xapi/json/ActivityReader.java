@@ -57,7 +57,7 @@ final class ActivityReader {
         return activity.iri("id").map(id -> new Activity(id, definition));
     }
 
-    private static ActivityDefinition definition(Fields definition) {
+    static ActivityDefinition definition(Fields definition) {
         definition.only(DEFINITION);
         return new ActivityDefinition(
                 CommonReader.languageMap(definition, "name"),

@@ -26,7 +26,7 @@ final class CommonReader {
         return parent.object(name, "Data 4.2").map(CommonReader::texts).orElse(LanguageMap.EMPTY);
     }
 
-    private static LanguageMap texts(Fields map) {
+    static LanguageMap texts(Fields map) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (var entry : map.node().properties()) {
             String tag = entry.getKey();

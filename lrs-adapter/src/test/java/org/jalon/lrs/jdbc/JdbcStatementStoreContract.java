@@ -7,9 +7,13 @@ import static org.jalon.lrs.TestStatements.MOODLE;
 import static org.jalon.lrs.TestStatements.statement;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +24,11 @@ import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.LearningRecordStoreContract;
 import org.jalon.lrs.StatementFeed;
 import org.jalon.lrs.StoreUnavailableException;
+import org.jalon.xapi.Iri;
+import org.jalon.xapi.LanguageMap;
+import org.jalon.xapi.Mbox;
 import org.jalon.xapi.Statement;
+import org.jalon.xapi.json.StatementReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +134,70 @@ abstract class JdbcStatementStoreContract extends LearningRecordStoreContract {
             slow.append(List.of(statement(LEA, "completed", "b")), MOODLE);
         }
         assertThat(store.consistentThrough()).isAfter(before);
+    }
+
+    @Test
+    void promisesNothingWhileAWriteIsOpenAndKeepsWhatItPromised() throws Exception {
+        store.append(List.of(statement(LEA, "completed", "a")), MOODLE);
+        Clock ahead = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+        try (JdbcStatementStore later = new JdbcStatementStore(database.jdbc(), database.transaction(), ahead);
+                ExecutorService pool = Executors.newSingleThreadExecutor()) {
+            Instant before = store.consistentThrough();
+            CountDownLatch held = new CountDownLatch(1);
+            CountDownLatch release = new CountDownLatch(1);
+            Future<?> holder = pool.submit(() -> database.transaction().executeWithoutResult(status -> {
+                database.jdbc().queryForList("select position from feed_head where id = 1 for update");
+                held.countDown();
+                awaitQuietly(release);
+            }));
+            held.await();
+            assertThat(later.consistentThrough()).isEqualTo(before);
+            release.countDown();
+            holder.get();
+            Instant promised = later.consistentThrough();
+            assertThat(promised).isAfter(before.plus(Duration.ofMinutes(59)));
+            Statement next = statement(LEA, "completed", "b");
+            store.append(List.of(next), MOODLE);
+            assertThat(store.find(next.id().orElseThrow()).orElseThrow().stored())
+                    .isAfter(promised);
+        }
+    }
+
+    @Test
+    void remembersWhatStatementsSayOfActivitiesVerbsAndAgents() {
+        String name = UUID.randomUUID().toString();
+        Iri activity = new Iri("https://example.org/activities/" + name);
+        Iri verb = new Iri("https://example.org/verbs/" + name);
+        JdbcDescriptions descriptions = new JdbcDescriptions(database.jdbc());
+        assertThat(descriptions.find(activity)).isEmpty();
+        store.append(
+                List.of(StatementReader.readAuthored(described(name, "\"en\":\"first\",\"fr\":\"premier\"", "Léa"))),
+                MOODLE);
+        store.append(
+                List.of(
+                        StatementReader.readAuthored(described(name, "\"en\":\"second\"", "Léa M.")),
+                        StatementReader.readAuthored(described(name, "\"de\":\"dritter\"", "Léa"))),
+                MOODLE);
+        try (JdbcStatementStore other = database.store()) {
+            other.append(List.of(StatementReader.readAuthored(described(name, "\"de\":\"vierter\"", "Léa"))), MOODLE);
+        }
+        Map<String, String> merged = Map.of("en", "second", "fr", "premier", "de", "vierter");
+        assertThat(descriptions.definitions(Set.of(activity)).values())
+                .extracting(definition -> definition.name().texts())
+                .containsExactly(merged);
+        assertThat(descriptions.displays(Set.of(verb)).values())
+                .extracting(LanguageMap::texts)
+                .containsExactly(merged);
+        assertThat(descriptions.names(new Mbox("mailto:" + name + "@example.org")))
+                .containsExactly("Léa", "Léa M.");
+        assertThat(descriptions.find(activity).orElseThrow()).contains("vierter", "\"id\":\"" + activity.value());
+    }
+
+    private static String described(String name, String texts, String agent) {
+        return """
+                {"actor":{"mbox":"mailto:%s@example.org","name":"%s"},
+                 "verb":{"id":"https://example.org/verbs/%s","display":{%s}},
+                 "object":{"id":"https://example.org/activities/%s","definition":{"name":{%s}}}}""".formatted(name, agent, name, texts, name, texts);
     }
 
     @Test

@@ -293,10 +293,9 @@ class StatementResourceTest {
                 "agent=%7B%7D",
                 "agent=%7B%22objectType%22:%22Group%22,%22member%22:[%7B%22mbox%22:%22mailto:a@example.org%22%7D]%7D",
                 "ascending=yes",
-                "attachments=true",
-                "related_agents=true",
-                "format=ids",
-                "format=nonsense",
+                "attachments=maybe",
+                "related_agents=yes",
+                "format=all",
                 "cursor=abc",
                 "verb=a:%00",
                 "verb=a:%ff",
@@ -351,6 +350,36 @@ class StatementResourceTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 400").contains("X-Experience-API-Version: 1.0.3");
         }
+    }
+
+    private String inFormat(String id, String format, String language) throws Exception {
+        HttpRequest.Builder request =
+                request(STATEMENTS + "?statementId=" + id + format, all).header("Accept-Language", language);
+        return server.send(request).body();
+    }
+
+    @Test
+    void answersInTheFormatThatIsAskedFor() throws Exception {
+        String id = uuid();
+        String sent = """
+                {"id":"%1$s","actor":{"objectType":"Group","name":"Pair","member":[{"name":"Léa","mbox":"mailto:lea@example.org"}]},
+                 "verb":{"id":"https://example.org/verbs/%1$s","display":{"en-US":"did","fr-FR":"a fait"}},
+                 "object":{"objectType":"SubStatement",
+                   "actor":{"name":"Hugo","mbox":"mailto:hugo@example.org"},"verb":{"id":"https://example.org/v"},
+                   "object":{"id":"https://example.org/%1$s","definition":{"name":{"en":"Quiz","fr":"Quiz en français"}}}}}""".formatted(id);
+        assertThat(post(sent, all).statusCode()).isEqualTo(200);
+        assertThat(inFormat(id, "&format=exact", "fr"))
+                .contains("\"Léa\"", "Hugo", "a fait", "did", "Quiz en français");
+        assertThat(inFormat(id, "&format=ids", "fr"))
+                .contains("mailto:lea@example.org", "mailto:hugo@example.org", "https://example.org/" + id)
+                .doesNotContain("Pair", "Léa", "Hugo", "a fait", "definition");
+        assertThat(inFormat(id, "&format=canonical", "fr"))
+                .contains("Léa", "Hugo", "a fait", "Quiz en français")
+                .doesNotContain("\"did\"", "\"Quiz\"");
+        assertThat(inFormat(id, "&format=canonical", "en-GB;q=0.9, fr;q=0.1"))
+                .contains("\"Quiz\"")
+                .doesNotContain("Quiz en français");
+        assertThat(inFormat(id, "&format=canonical", ";;nonsense")).contains("\"did\"", "\"Quiz\"");
     }
 
     @Test

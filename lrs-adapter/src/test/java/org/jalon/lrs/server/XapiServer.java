@@ -18,6 +18,7 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.jdbc.JdbcCredentials;
+import org.jalon.lrs.jdbc.JdbcDescriptions;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.jdbc.TestDatabase;
@@ -73,8 +74,14 @@ public final class XapiServer implements AutoCloseable {
     }
 
     private StatementResource statements() {
+        JdbcDescriptions descriptions = new JdbcDescriptions(database.jdbc());
         StatementWrites writes = new StatementWrites(store, refused, Clock.systemUTC());
-        return new StatementResource(store, writes, new BasicAuthentication(credentials), new XapiSettings(MOST_BYTES));
+        return new StatementResource(
+                store,
+                writes,
+                new BasicAuthentication(credentials),
+                new StatementFormats(descriptions, descriptions),
+                new XapiSettings(MOST_BYTES));
     }
 
     /** The beans of the resources, over the server that the servlet context holds. */

@@ -1,0 +1,110 @@
+package org.jalon.lrs.jdbc;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one row that orders all writes: whoever holds its lock gives out positions, and a stored time later than any that
+ * was given out or promised before, whichever clock that came from.
+ */
+final class FeedHead {
+
+    private static final Duration OLDEST_PROMISE = Duration.ofSeconds(1);
+    private static final String SELECT = "select position, last_key, stored from feed_head where id = 1";
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FeedHead(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Where the feed ends: its last position, the last key of an interned text, and the last stored time. */
+    record Place(long position, long lastKey, Instant stored) {}
+
+    /** The place, as it was committed last. */
+    Place read() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                SELECT,
+                (row, number) -> new Place(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant())));
+    }
+
+    /** The place, locked until the transaction ends; waits for whoever holds it. */
+    Place lock() {
+        return locked(" for update").orElseThrow();
+    }
+
+    private Optional<Place> locked(String how) {
+        return jdbc
+                .query(
+                        SELECT + how,
+                        (row, number) -> new Place(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant()))
+                .stream()
+                .findFirst();
+    }
+
+    /** The stored time that comes next. */
+    Instant next(Place last) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now.isAfter(last.stored()) ? now : last.stored().plus(1, ChronoUnit.MICROS);
+    }
+
+    /** Moves the head; only for who locked it. */
+    void move(Place to) {
+        jdbc.update(
+                "update feed_head set position = ?, last_key = ?, stored = ? where id = 1",
+                to.position(),
+                to.lastKey(),
+                utc(to.stored()));
+    }
+
+    /**
+     * The instant up to which nothing new will be stored. When it lies more than a second back and nobody is writing, it is
+     * set to now for all writers to come; while the database takes no writes it stays where it is.
+     */
+    Instant promised() {
+        Instant stored = read().stored();
+        if (!clock.instant().minus(OLDEST_PROMISE).isAfter(stored)) {
+            return stored;
+        }
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> promiseNow(stored)));
+        } catch (DataAccessException | TransactionException unwritable) {
+            return stored;
+        }
+    }
+
+    private Instant promiseNow(Instant before) {
+        Optional<Place> free = locked(" for update skip locked");
+        if (free.isEmpty()) {
+            return before;
+        }
+        Place place = free.get();
+        Instant now = next(place);
+        move(new Place(place.position(), place.lastKey(), now));
+        return now;
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
