@@ -59,7 +59,7 @@ public final class JdbcBackfilledAgents implements BackfilledAgents {
     public void moveTo(AgentId agent, Instant through) {
         putInPlace(agent);
         jdbc.sql("update replication_agent set through = ? where endpoint = ? and agent = ?")
-                .params(GroupWriter.utc(through), endpoint, key(agent))
+                .params(FeedHead.utc(through), endpoint, key(agent))
                 .update();
     }
 

@@ -45,8 +45,8 @@ public final class JdbcDeadLetters implements DeadLetters {
                     .param(4, refusal.status().orElse(null), Types.SMALLINT)
                     .param(cut(refusal.reason()))
                     .param(6, refusal.body().orElse(null), Types.VARCHAR)
-                    .param(GroupWriter.utc(at))
-                    .param(GroupWriter.utc(at))
+                    .param(FeedHead.utc(at))
+                    .param(FeedHead.utc(at))
                     .update();
         } catch (DuplicateKeyException anotherInstanceWasFaster) {
             return;
@@ -71,7 +71,7 @@ public final class JdbcDeadLetters implements DeadLetters {
                         + " refusals = refusals + 1 where id = ?")
                 .param(1, refusal.status().orElse(null), Types.SMALLINT)
                 .param(cut(refusal.reason()))
-                .param(GroupWriter.utc(at))
+                .param(FeedHead.utc(at))
                 .param(letter.number())
                 .update();
         return find(letter.number()).orElse(letter);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jalon.lrs.Writer;
 import org.jalon.lrs.WriterId;
 import org.jalon.lrs.replication.Direction;
 import org.jalon.lrs.replication.LineLostException;
@@ -20,6 +21,10 @@ public final class JdbcReplicationLines implements ReplicationLines {
     private static final int LONGEST_ERROR = 1000;
     private static final String MINE = " where endpoint = ? and direction = ? and holder = ?";
     private static final String UNTIL = "held_until = current_timestamp + cast(? as integer) * interval '1' second";
+
+    /** By which the index leads to what Jalon wrote. */
+    private static final String AUTHORITY =
+            LookupKey.of(Writer.jalon().authority().id().canonical());
 
     private final JdbcClient jdbc;
     private final String endpoint;
@@ -89,7 +94,7 @@ public final class JdbcReplicationLines implements ReplicationLines {
 
     @Override
     public void moveTo(Instant through, String holder, Duration lease) {
-        move(Direction.INBOUND, "through", GroupWriter.utc(through), holder, lease);
+        move(Direction.INBOUND, "through", FeedHead.utc(through), holder, lease);
     }
 
     private void move(Direction direction, String column, Object value, String holder, Duration lease) {
@@ -105,7 +110,7 @@ public final class JdbcReplicationLines implements ReplicationLines {
     public void succeeded(Direction direction, Instant at) {
         jdbc.sql("update replication_line set last_success = ?, last_error = null, failures = 0"
                         + " where endpoint = ? and direction = ?")
-                .params(GroupWriter.utc(at), endpoint, direction.name())
+                .params(FeedHead.utc(at), endpoint, direction.name())
                 .update();
     }
 
@@ -129,8 +134,9 @@ public final class JdbcReplicationLines implements ReplicationLines {
 
     @Override
     public Backlog backlog() {
-        return jdbc.sql("select count(*), min(stored) from statement where writer = ? and position > ?")
-                .params(WriterId.JALON.value(), position())
+        return jdbc.sql("select count(*), min(stored) from statement where writer = ? and position > ?"
+                        + " and authority = (select id from agent where canonical = ?)")
+                .params(WriterId.JALON.value(), position(), AUTHORITY)
                 .query((row, number) -> new Backlog(row.getLong(1), instant(row, 2)))
                 .single();
     }

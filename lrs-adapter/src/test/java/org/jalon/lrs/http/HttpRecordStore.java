@@ -160,8 +160,10 @@ final class HttpRecordStore implements LearningRecordStore, AutoCloseable {
     private static RemoteQuery remote(StatementQuery query) {
         return new RemoteQuery(
                 query.agent(),
+                query.relatedAgents(),
                 query.verb(),
                 query.activity(),
+                query.relatedActivities(),
                 query.registration(),
                 query.since(),
                 query.until(),
