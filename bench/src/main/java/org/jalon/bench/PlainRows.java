@@ -3,6 +3,7 @@ package org.jalon.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,7 +14,9 @@ final class PlainRows {
     /** As many as the store puts in one commit at most. */
     private static final int STATEMENTS_A_COMMIT = 2000;
 
-    private static final List<String> TABLES = List.of("statement", "statement_agent", "statement_activity");
+    /** The tables, each with what puts its rows in the order of the statements. */
+    private static final Map<String, String> TABLES =
+            Map.of("statement", "position", "mention", "mod(id, 68719476736), id");
 
     private final List<Table> tables;
     private final long statements;
@@ -42,8 +45,8 @@ final class PlainRows {
         JdbcTemplate jdbc = database.jdbc();
         long statements = Objects.requireNonNull(jdbc.queryForObject("select count(*) from statement", Long.class));
         List<Table> tables = new ArrayList<>();
-        for (String name : TABLES) {
-            List<Object[]> rows = jdbc.query("select * from " + name + " order by position", (row, number) -> {
+        TABLES.forEach((name, order) -> {
+            List<Object[]> rows = jdbc.query("select * from " + name + " order by " + order, (row, number) -> {
                 Object[] values = new Object[row.getMetaData().getColumnCount()];
                 for (int i = 0; i < values.length; i++) {
                     values[i] = row.getObject(i + 1);
@@ -51,7 +54,7 @@ final class PlainRows {
                 return values;
             });
             tables.add(new Table(name, rows, (int) Math.ceilDiv(rows.size(), statements)));
-        }
+        });
         return new PlainRows(tables, statements);
     }
 

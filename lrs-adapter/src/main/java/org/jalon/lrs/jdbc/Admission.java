@@ -12,7 +12,6 @@ import org.jalon.lrs.WriterId;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementEquality;
-import org.jalon.xapi.json.StatementText;
 
 /** Decides batch by batch what enters the store: a batch whole or not at all, its effects seen by the batches after it. */
 final class Admission {
@@ -91,9 +90,17 @@ final class Admission {
         Statement statement = incoming.statement();
         boolean effective =
                 statement.voids().filter(target -> takesEffect(target, writer)).isPresent();
-        String body = StatementText.complete(statement, incoming.id(), stored, writer.authority());
+        String body = incoming.text().complete(incoming.id(), stored);
         NewRow row = new NewRow(
-                place, incoming.id(), stored, statement.timestamp().orElse(stored), writer, statement, effective, body);
+                place,
+                incoming.id(),
+                stored,
+                statement.timestamp().orElse(stored),
+                writer,
+                statement,
+                incoming.mentions(),
+                effective,
+                body);
         rows.add(row);
         long voidedBy = voidingBefore(row).orElse(0L);
         existing.add(row, voidedBy);

@@ -68,8 +68,13 @@ final class FeedHead {
         return now.isAfter(last.stored()) ? now : last.stored().plus(1, ChronoUnit.MICROS);
     }
 
-    /** Moves the head; only for who locked it. */
-    void move(Place to) {
+    /** Moves the head behind new statements, all stored at one time; only for who locked it. */
+    void append(Place to) {
+        jdbc.update("insert into stored_mark (micros, position) values (?, ?)", micros(to.stored()), to.position());
+        move(to);
+    }
+
+    private void move(Place to) {
         jdbc.update(
                 "update feed_head set position = ?, last_key = ?, stored = ? where id = 1",
                 to.position(),
@@ -102,6 +107,11 @@ final class FeedHead {
         Instant now = next(place);
         move(new Place(place.position(), place.lastKey(), now));
         return now;
+    }
+
+    /** Microseconds since 1970, downwards. */
+    static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -45,7 +45,7 @@ final class GroupWriter {
         if (!admission.rows().isEmpty()) {
             long lastKey = inserts.insert(admission.rows(), existing.referrers(), place.lastKey());
             inserts.markVoided(admission.voided());
-            head.move(new FeedHead.Place(admission.position(), lastKey, stored));
+            head.append(new FeedHead.Place(admission.position(), lastKey, stored));
         }
         return outcomes;
     }

@@ -1,6 +1,5 @@
 package org.jalon.lrs.jdbc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +17,22 @@ import org.jalon.xapi.StatementRef;
 import org.jalon.xapi.SubStatement;
 
 /**
- * Which agents and activities a statement names, split into those that the plain filters match and those that only the
- * related filters match.
+ * What a statement names: agents and activities, split into those that the plain filters match and those that only the
+ * related filters match, its verb and its registration.
  *
  * @see <a href="https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Communication.md#213-get-statements">xAPI 1.0.3, Communication 2.1.3</a>
  */
-record Mentions(Set<String> agents, Set<String> relatedAgents, Set<String> activities, Set<String> relatedActivities) {
+record Mentions(
+        Set<String> agents,
+        Set<String> relatedAgents,
+        Set<String> activities,
+        Set<String> relatedActivities,
+        String verb,
+        Optional<String> registration) {
 
-    /** What a sent statement names, without the authority that it claims. */
-    static Mentions ofSent(Statement sent) {
-        return of(sent, Optional.empty());
+    /** What a sent statement names, with the authority that the store puts on it instead of the one that it claims. */
+    static Mentions ofSent(Statement sent, Agent authority) {
+        return of(sent, Optional.of(authority));
     }
 
     /** What a stored statement names. */
@@ -35,8 +40,17 @@ record Mentions(Set<String> agents, Set<String> relatedAgents, Set<String> activ
         return of(stored, stored.authority());
     }
 
-    private static Mentions of(Statement statement, Optional<Actor> authority) {
-        Mentions mentions = new Mentions(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    private static Mentions of(Statement statement, Optional<? extends Actor> authority) {
+        Mentions mentions = new Mentions(
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                statement.verb().id().value(),
+                statement
+                        .context()
+                        .flatMap(Context::registration)
+                        .map(registration -> registration.value().toString()));
         mentions.actor(statement.actor(), mentions.agents::add);
         switch (statement.object()) {
             case Activity activity -> mentions.activities.add(activity.id().value());
@@ -50,20 +64,6 @@ record Mentions(Set<String> agents, Set<String> relatedAgents, Set<String> activ
         mentions.relatedAgents.removeAll(mentions.agents);
         mentions.relatedActivities.removeAll(mentions.activities);
         return mentions;
-    }
-
-    List<String> allAgents() {
-        return both(agents, relatedAgents);
-    }
-
-    List<String> allActivities() {
-        return both(activities, relatedActivities);
-    }
-
-    private static List<String> both(Set<String> plain, Set<String> related) {
-        List<String> all = new ArrayList<>(plain);
-        all.addAll(related);
-        return all;
     }
 
     private void actor(Actor actor, Consumer<String> found) {

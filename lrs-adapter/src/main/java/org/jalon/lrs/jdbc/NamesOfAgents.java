@@ -35,10 +35,10 @@ final class NamesOfAgents {
 
     private record Name(long agent, String text) {}
 
-    void add(Map<String, Set<String>> names, InternedTexts agents) {
+    void add(Map<String, Set<String>> names, Terms terms) {
         names.forEach((agent, texts) -> texts.stream()
                 .filter(text -> text.length() <= LONGEST)
-                .map(text -> new Name(agents.number(agent), text))
+                .map(text -> new Name(terms.agent(agent), text))
                 .filter(name -> !remembered.contains(name))
                 .forEach(current::add));
         List<Object[]> rows = current.stream()

@@ -8,6 +8,7 @@ import org.jalon.xapi.StatementId;
 /**
  * A statement that was admitted, with its place.
  *
+ * @param mentions what it names, the authority of its writer included
  * @param voidingEffective whether it takes a statement before it out of force
  * @param body its JSON, completed
  */
@@ -18,5 +19,6 @@ record NewRow(
         Instant happened,
         Writer writer,
         Statement statement,
+        Mentions mentions,
         boolean voidingEffective,
         String body) {}

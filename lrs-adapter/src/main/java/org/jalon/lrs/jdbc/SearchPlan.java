@@ -2,22 +2,16 @@ package org.jalon.lrs.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The SQL of one query: the first condition given walks its index, or several when a statement can meet it in several
- * ways, and the others filter what it yields.
+ * The SQL of one query: the first condition given walks the mentions of its text, which lie in the order of positions, and
+ * the others filter what it yields; without any the statements themselves are walked.
  */
 final class SearchPlan {
 
-    private static final short PLAIN = 1;
-    private static final short RELATED = 2;
-    private static final Branch ALL = new Branch(
-            "select position from statement where position > ? and position <= ? order by position %1$s", List.of());
-
     private final String direction;
-    private final List<Branch> driver = new ArrayList<>();
+    private final List<MentionKey> walked = new ArrayList<>();
     private final List<Object> filterArguments = new ArrayList<>();
     private final StringBuilder filter = new StringBuilder();
 
@@ -25,83 +19,28 @@ final class SearchPlan {
         this.direction = ascending ? "asc" : "desc";
     }
 
-    /** A walk along one index; its SQL goes on with the range of positions, its order and its limit. */
-    private record Branch(String sql, List<Object> arguments) {}
-
-    /** To be called first: the authority, a related agent of what it wrote, is found by its own index alone. */
-    void agent(long agent, boolean related) {
-        mention("agent", agent, related);
-        if (related) {
-            driver.add(column("statement", "authority", agent));
-        }
-    }
-
-    void activity(long activity, boolean related) {
-        mention("activity", activity, related);
-    }
-
-    void verb(long verb) {
-        inheritable("verb", verb);
-    }
-
-    void registration(UUID registration) {
-        inheritable("registration", registration);
-    }
-
-    /** The number of the writer's authority leads to its statements; the writer itself decides. */
-    void writer(String writer, long authority) {
-        if (driver.isEmpty()) {
-            driver.add(column("statement", "authority", authority));
-        }
-        filter(" and s.writer = ?", writer);
-    }
-
-    private void mention(String kind, long number, boolean related) {
-        if (!driver.isEmpty()) {
-            filter(
-                    " and exists (select 1 from statement_" + kind + " m where m." + kind
-                            + " = ? and m.role <= ? and m.position = s.position)",
-                    number,
-                    related ? RELATED : PLAIN);
+    /** Statements that mention the text of this number, in the plain places or anywhere. */
+    void mention(long number, boolean anywhere) {
+        List<MentionKey> keys = anywhere
+                ? List.of(MentionKey.plain(number), MentionKey.related(number))
+                : List.of(MentionKey.plain(number));
+        if (walked.isEmpty()) {
+            walked.addAll(keys);
             return;
         }
-        driver.add(mention(kind, number, PLAIN));
-        if (related) {
-            driver.add(mention(kind, number, RELATED));
+        filter.append(keys.stream()
+                .map(key -> "s.position + ?")
+                .collect(Collectors.joining(", ", " and exists (select 1 from mention m where m.id in (", "))")));
+        keys.forEach(key -> filterArguments.add(key.base()));
+    }
+
+    /** Statements of this writer, whose authority, mentioned elsewhere in each of them, has this number. */
+    void writer(String writer, long authority) {
+        if (walked.isEmpty()) {
+            walked.add(MentionKey.related(authority));
         }
-    }
-
-    private static Branch mention(String kind, long number, short role) {
-        return new Branch(
-                "select position from statement_" + kind + " where " + kind
-                        + " = ? and role = ? and position > ? and position <= ? order by " + kind
-                        + " %1$s, role %1$s, position %1$s",
-                List.of(number, role));
-    }
-
-    private void inheritable(String name, Object value) {
-        if (driver.isEmpty()) {
-            driver.add(column("statement", name, value));
-            driver.add(column("inherited_" + name, name, value));
-        } else {
-            filter(
-                    " and (s." + name + " = ? or exists (select 1 from inherited_" + name + " i where i." + name
-                            + " = ? and i.position = s.position))",
-                    value,
-                    value);
-        }
-    }
-
-    private static Branch column(String table, String name, Object value) {
-        return new Branch(
-                "select position from " + table + " where " + name + " = ? and position > ? and position <= ? order by "
-                        + name + " %1$s, position %1$s",
-                List.of(value));
-    }
-
-    private void filter(String condition, Object... arguments) {
-        filter.append(condition);
-        filterArguments.addAll(List.of(arguments));
+        filter.append(" and s.writer = ?");
+        filterArguments.add(writer);
     }
 
     String sql() {
@@ -111,27 +50,28 @@ final class SearchPlan {
     }
 
     private String candidates() {
-        List<String> walks = branches().stream()
-                .map(branch -> branch.sql().formatted(direction) + " limit ?")
-                .toList();
-        return walks.size() == 1
-                ? walks.getFirst()
-                : walks.stream().collect(Collectors.joining(") union (", "select position from ((", ")) u"))
-                        + " order by position " + direction + " limit ?";
+        if (walked.isEmpty()) {
+            return "select position from statement where position > ? and position <= ? order by position " + direction
+                    + " limit ?";
+        }
+        String walk =
+                "select id - ? as position from mention where id > ? and id <= ? order by id " + direction + " limit ?";
+        return walked.size() == 1
+                ? walk
+                : "select position from ((" + walk + ") union (" + walk + ")) u order by position " + direction
+                        + " limit ?";
     }
 
-    private List<Branch> branches() {
-        return driver.isEmpty() ? List.of(ALL) : driver;
-    }
-
-    /** The values for the placeholders, in their order. */
+    /** The values for the placeholders, in their order; high is at most the last position there can be. */
     Object[] arguments(long low, long high, int size) {
         List<Object> all = new ArrayList<>();
-        for (Branch branch : branches()) {
-            all.addAll(branch.arguments());
+        for (MentionKey key : walked) {
+            all.addAll(List.of(key.base(), key.at(low), key.at(high), size));
+        }
+        if (walked.isEmpty()) {
             all.addAll(List.of(low, high, size));
         }
-        if (branches().size() > 1) {
+        if (walked.size() > 1) {
             all.add(size);
         }
         all.addAll(filterArguments);

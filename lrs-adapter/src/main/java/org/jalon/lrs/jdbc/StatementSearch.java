@@ -90,16 +90,16 @@ final class StatementSearch {
 
     private Range range(StatementQuery query) {
         long low = query.since().map(this::lastStoredBy).orElse(0L);
-        long high = query.until().map(this::lastStoredBy).orElse(Long.MAX_VALUE - 1);
+        long high = query.until().map(this::lastStoredBy).orElse(MentionKey.LAST_POSITION);
         Range whole = new Range(low, high);
         return query.cursor().map(at -> whole.behind(at, query.ascending())).orElse(whole);
     }
 
     private long lastStoredBy(Instant instant) {
         List<Long> last = jdbc.queryForList(
-                "select position from statement where stored <= ? order by stored desc, position desc limit 1",
+                "select position from stored_mark where micros <= ? order by micros desc limit 1",
                 Long.class,
-                FeedHead.utc(instant));
+                FeedHead.micros(instant));
         return last.isEmpty() ? 0 : last.getFirst();
     }
 
@@ -110,15 +110,20 @@ final class StatementSearch {
                         query.agent().map(AgentId::canonical),
                         "agent",
                         "canonical",
-                        agent -> plan.agent(agent, query.relatedAgents()))
+                        agent -> plan.mention(agent, query.relatedAgents()))
                 && term(
                         query.activity().map(Iri::value),
                         "activity",
                         "iri",
-                        activity -> plan.activity(activity, query.relatedActivities()))
-                && term(query.verb().map(Iri::value), "verb", "iri", plan::verb)
+                        activity -> plan.mention(activity, query.relatedActivities()))
+                && term(
+                        query.registration()
+                                .map(registration -> registration.value().toString()),
+                        "registration",
+                        "uuid",
+                        registration -> plan.mention(registration, false))
+                && term(query.verb().map(Iri::value), "verb", "iri", verb -> plan.mention(verb, false))
                 && writer(query.writer(), plan);
-        query.registration().ifPresent(registration -> plan.registration(registration.value()));
         return known ? Optional.of(plan) : Optional.empty();
     }
 

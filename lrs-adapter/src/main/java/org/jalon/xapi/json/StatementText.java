@@ -31,14 +31,32 @@ public final class StatementText {
         this.completed = new StringBuilder(json.length() + 400);
     }
 
-    /** The statement with id, timestamp and version where they lack, and with this stored time and authority. */
-    public static String complete(Statement statement, StatementId id, Instant stored, Agent authority) {
+    /** The text of this statement, as a store with this authority completes it. */
+    public static StatementText of(Statement statement, Agent authority) {
         StatementText text = new StatementText(statement.json());
         try (JsonParser parser = JsonText.parser(statement.json())) {
             parser.nextToken();
             text.members(parser);
         }
-        return text.finish(id, stored, authority, statement.version());
+        text.add("authority", AgentJson.write(authority).toString());
+        text.add("version", '"' + statement.version() + '"');
+        return text;
+    }
+
+    /** The statement with this stored time, and with this id and the stored time as its timestamp where they lack. */
+    public String complete(StatementId id, Instant stored) {
+        int end = completed.length();
+        String time = '"' + XapiTimestamp.format(stored) + '"';
+        if (!kept.contains("id")) {
+            append("id", '"' + id.toString() + '"');
+        }
+        if (!kept.contains("timestamp")) {
+            append("timestamp", time);
+        }
+        append("stored", time);
+        String whole = completed.append('}').toString();
+        completed.setLength(end);
+        return whole;
     }
 
     /** The statement with this id where it lacks one, and without the stored time and authority that a store added. */
@@ -94,25 +112,14 @@ public final class StatementText {
         kept.add(name);
     }
 
-    private String finish(StatementId id, Instant stored, Agent authority, String version) {
-        String time = XapiTimestamp.format(stored);
-        add("id", '"' + id.toString() + '"');
-        add("timestamp", '"' + time + '"');
-        add("stored", '"' + time + '"');
-        add("authority", AgentJson.write(authority).toString());
-        add("version", '"' + version + '"');
-        return completed.append('}').toString();
-    }
-
     private void add(String name, String value) {
         if (kept.add(name)) {
-            completed
-                    .append(kept.size() == 1 ? "" : ",")
-                    .append('"')
-                    .append(name)
-                    .append("\":")
-                    .append(value);
+            append(name, value);
         }
+    }
+
+    private void append(String name, String value) {
+        completed.append(",\"").append(name).append("\":").append(value);
     }
 
     private static void object(JsonParser parser, List<int[]> singles) {

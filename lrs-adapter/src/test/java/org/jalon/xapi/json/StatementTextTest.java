@@ -29,7 +29,7 @@ class StatementTextTest {
     }
 
     private static String complete(Statement statement) {
-        return StatementText.complete(statement, statement.id().orElseGet(StatementId::random), STORED, AUTHORITY);
+        return StatementText.of(statement, AUTHORITY).complete(statement.id().orElseGet(StatementId::random), STORED);
     }
 
     @ParameterizedTest
@@ -66,18 +66,20 @@ class StatementTextTest {
         String json = "{ " + CORE
                 + " ,\n\"result\":{\"score\":{\"raw\":1.50}}, \"stored\":\"2020-01-01T00:00:00Z\" ,\"version\":\"1.0.1\" }";
         StatementId id = StatementId.random();
-        assertThat(StatementText.complete(StatementReader.readAuthored(json), id, STORED, AUTHORITY))
+        assertThat(StatementText.of(StatementReader.readAuthored(json), AUTHORITY)
+                        .complete(id, STORED))
                 .isEqualTo(
-                        "{ " + CORE + " ,\n\"result\":{\"score\":{\"raw\":1.50}} ,\"version\":\"1.0.1\",\"id\":\"" + id
-                                + "\",\"timestamp\":\"2024-05-02T08:00:00.500000Z\",\"stored\":\"2024-05-02T08:00:00.500000Z\","
-                                + "\"authority\":{\"objectType\":\"Agent\",\"mbox\":\"mailto:lrs@example.org\"}}");
+                        "{ " + CORE + " ,\n\"result\":{\"score\":{\"raw\":1.50}} ,\"version\":\"1.0.1\",\"authority\":"
+                                + AgentJson.write(AUTHORITY) + ",\"id\":\"" + id
+                                + "\",\"timestamp\":\"2024-05-02T08:00:00.500000Z\",\"stored\":\"2024-05-02T08:00:00.500000Z\"}");
     }
 
     @Test
     void makesASingleContextActivityAnArray() {
         String json = "{" + CORE
                 + ",\"context\":{\"contextActivities\":{\"parent\": {\"id\":\"c:d\"} ,\"other\":[{\"id\":\"e:f\"}]}}}";
-        assertThat(StatementText.complete(StatementReader.readAuthored(json), StatementId.random(), STORED, AUTHORITY))
+        assertThat(StatementText.of(StatementReader.readAuthored(json), AUTHORITY)
+                        .complete(StatementId.random(), STORED))
                 .contains("{\"parent\": [{\"id\":\"c:d\"}] ,\"other\":[{\"id\":\"e:f\"}]}");
     }
 
