@@ -22,7 +22,6 @@ public final class JdbcReplicationLines implements ReplicationLines {
     private static final String MINE = " where endpoint = ? and direction = ? and holder = ?";
     private static final String UNTIL = "held_until = current_timestamp + cast(? as integer) * interval '1' second";
 
-    /** By which the index leads to what Jalon wrote. */
     private static final String AUTHORITY =
             LookupKey.of(Writer.jalon().authority().id().canonical());
 
@@ -132,11 +131,26 @@ public final class JdbcReplicationLines implements ReplicationLines {
                 .single();
     }
 
+    /** Counts along the mentions of Jalon's authority, however much else was stored meanwhile. */
     @Override
     public Backlog backlog() {
-        return jdbc.sql("select count(*), min(stored) from statement where writer = ? and position > ?"
-                        + " and authority = (select id from agent where canonical = ?)")
-                .params(WriterId.JALON.value(), position(), AUTHORITY)
+        return jdbc.sql("select id from agent where canonical = ?")
+                .param(AUTHORITY)
+                .query(Long.class)
+                .optional()
+                .map(MentionKey::related)
+                .map(this::backlog)
+                .orElseGet(() -> new Backlog(0, Optional.empty()));
+    }
+
+    private Backlog backlog(MentionKey authority) {
+        return jdbc.sql("select count(*), min(s.stored) from mention m join statement s on s.position = m.id - ?"
+                        + " where m.id > ? and m.id <= ? and s.writer = ?")
+                .params(
+                        authority.base(),
+                        authority.at(position()),
+                        authority.at(MentionKey.LAST_POSITION),
+                        WriterId.JALON.value())
                 .query((row, number) -> new Backlog(row.getLong(1), instant(row, 2)))
                 .single();
     }
