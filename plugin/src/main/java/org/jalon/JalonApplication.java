@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 
 /** Starts the plugin. */
 @SpringBootApplication
-@EnableConfigurationProperties({JalonSettings.class, PolicySettings.class})
+@EnableConfigurationProperties({JalonSettings.class, PolicySettings.class, ReplicationSettings.class})
 public class JalonApplication {
 
     JalonApplication() {}

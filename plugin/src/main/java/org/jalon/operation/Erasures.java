@@ -72,16 +72,24 @@ public final class Erasures {
     public ErasureOutcome erase(ErasureWish wish, boolean rehearsal) {
         wish.learner().ifPresent(learners::get);
         projector.catchUp();
+        List<StatementId> delivered = delivered(wish);
         ErasureOutcome outcome = Objects.requireNonNull(transactions.execute(status -> {
             if (rehearsal) {
                 status.setRollbackOnly();
             }
             return holdAgainst(wish)
                     .<ErasureOutcome>map(ErasureOutcome.OnHold::new)
-                    .orElseGet(() -> eraseUnheld(wish, rehearsal));
+                    .orElseGet(() -> eraseUnheld(wish, delivered, rehearsal));
         }));
         projector.catchUp();
         return outcome;
+    }
+
+    /** Asked before anything goes: afterwards nobody can tell what lay where. */
+    private List<StatementId> delivered(ErasureWish wish) {
+        return elsewhere.equals(DeliveredElsewhere.NOTHING)
+                ? List.of()
+                : elsewhere.delivered(removal.remove(order(wish), true).ids());
     }
 
     private Optional<LegalHold> holdAgainst(ErasureWish wish) {
@@ -96,10 +104,9 @@ public final class Erasures {
                 .findFirst();
     }
 
-    private ErasureOutcome eraseUnheld(ErasureWish wish, boolean rehearsal) {
+    private ErasureOutcome eraseUnheld(ErasureWish wish, List<StatementId> delivered, boolean rehearsal) {
         Removed removed = removal.remove(order(wish), rehearsal);
         long rows = wish.learner().map(learners::anonymise).orElse(0L);
-        List<StatementId> delivered = elsewhere.delivered(removed.ids());
         if (!rehearsal) {
             audit.record(
                     "person-erased",

@@ -81,7 +81,10 @@ final class AllowedDependencies {
         expose("xapi.json", "lrs", "journal");
         expose("lrs.jdbc", WIRING);
         expose("lrs.server", WIRING);
-        expose("lrs.replication", WIRING);
+        // The client is put together by the wiring, which alone knows the settings.
+        expose("lrs.http", WIRING);
+        // An administrator sees how replication fares and tries again what was refused.
+        expose("lrs.replication", WIRING, "operation");
     }
 
     private void feature(MavenModule module, String feature, String... used) {

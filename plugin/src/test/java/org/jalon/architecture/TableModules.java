@@ -1,6 +1,7 @@
 package org.jalon.architecture;
 
 import java.util.stream.Stream;
+import org.jalon.JalonApplication;
 import org.springframework.modulith.core.ApplicationModuleDetectionStrategy;
 import org.springframework.modulith.core.ApplicationModuleInformation;
 import org.springframework.modulith.core.JavaPackage;
@@ -20,7 +21,7 @@ class TableModules implements ApplicationModuleDetectionStrategy {
     }
 
     private static boolean isExposed(JavaPackage candidate) {
-        String root = ModulesTest.ROOT + ".";
+        String root = JalonApplication.class.getPackageName() + ".";
         String name = candidate.getName();
         return name.startsWith(root) && AllowedDependencies.TABLE.isExposed(name.substring(root.length()));
     }

@@ -19,11 +19,7 @@ import org.jalon.lrs.RefusalEntry;
 import org.jalon.lrs.RefusedRequest;
 import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.WriterId;
-import org.jalon.xapi.Account;
 import org.jalon.xapi.AgentId;
-import org.jalon.xapi.Mbox;
-import org.jalon.xapi.MboxSha1Sum;
-import org.jalon.xapi.OpenId;
 import org.jalon.xapi.StatementFault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -138,19 +134,10 @@ public final class JdbcRefusedRequests implements RefusedRequests, Erasable {
         long gone = 0;
         for (AgentId agent : agents) {
             gone += jdbc.sql("delete from refused_request where body like ? escape '!'")
-                    .param("%" + text(agent).replaceAll("[!%_]", "!$0") + "%")
+                    .param(AgentText.pattern(agent))
                     .update();
         }
         return ErasedCounts.of("refused-requests", gone);
-    }
-
-    private static String text(AgentId agent) {
-        return switch (agent) {
-            case Mbox mbox -> mbox.value().substring("mailto:".length());
-            case MboxSha1Sum sum -> sum.value();
-            case OpenId openId -> openId.value().value();
-            case Account account -> JSON.writeValueAsString(storable(account.name()));
-        };
     }
 
     /** No database text holds NUL or half a character; what is longer than a megabyte is cut. */

@@ -81,6 +81,17 @@ public final class StatementText {
         return parent.get(name) instanceof ObjectNode present ? present : parent.putObject(name);
     }
 
+    /** The statement with this id where it lacks one, and without the stored time and authority that a store added. */
+    public static String toSend(Statement statement, StatementId id) {
+        StatementText text = new StatementText(statement.json());
+        try (JsonParser parser = JsonText.parser(statement.json())) {
+            parser.nextToken();
+            text.members(parser);
+        }
+        text.add("id", '"' + id.toString() + '"');
+        return text.completed.append('}').toString();
+    }
+
     private void members(JsonParser parser) {
         completed.append('{');
         copied = (int) parser.currentLocation().getCharOffset();

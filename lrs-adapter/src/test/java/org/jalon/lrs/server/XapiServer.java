@@ -33,7 +33,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /** The xAPI resources in a real servlet container on a free port, over an H2 file; and a plain client for them. */
-final class XapiServer implements AutoCloseable {
+public final class XapiServer implements AutoCloseable {
 
     static final int MOST_BYTES = 200_000;
     static final int MOST_ATTACHMENT_BYTES = 3_000_000;
@@ -68,7 +68,7 @@ final class XapiServer implements AutoCloseable {
         tomcat.setPort(0);
     }
 
-    static XapiServer start(Path folder) throws LifecycleException {
+    public static XapiServer start(Path folder) throws LifecycleException {
         XapiServer server = new XapiServer(folder);
         Context context = server.tomcat.addContext("", folder.toString());
         context.getServletContext().setAttribute(SERVER, server);
@@ -164,7 +164,7 @@ final class XapiServer implements AutoCloseable {
         }
     }
 
-    Credentials credentials() {
+    public Credentials credentials() {
         return credentials;
     }
 
@@ -180,11 +180,11 @@ final class XapiServer implements AutoCloseable {
         return refused;
     }
 
-    JdbcStatementStore store() {
+    public JdbcStatementStore store() {
         return store;
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + path);
     }
 

@@ -1,0 +1,7 @@
+package org.jalon.lrs.replication;
+
+/** Which way statements go. */
+public enum Direction {
+    INBOUND,
+    OUTBOUND
+}
