@@ -17,7 +17,7 @@ final class IdsFormat {
         StatementShape shape = StatementShape.of(json);
         shape.actors(IdsFormat::reduceActor);
         shape.verbs(verb -> verb.retain("id"));
-        shape.activities(activity -> activity.retain("objectType", "id"));
+        shape.activities(activity -> activity.retain("id"));
         return shape.tree().toString();
     }
 

@@ -150,6 +150,9 @@ final class ContextReader {
     }
 
     private static List<Iri> relevantTypes(Fields fields) {
+        if (fields.value("relevantTypes").filter(JsonNode::isEmpty).isPresent()) {
+            fields.fault("relevantTypes", "A list of relevant types, where there is one, has at least one.");
+        }
         return fields.each("relevantTypes", (node, pointer) -> {
             if (node.isString() && Iri.isValid(node.stringValue())) {
                 return Optional.of(new Iri(node.stringValue()));

@@ -286,6 +286,13 @@ class StatementReaderTest {
     }
 
     @Test
+    void wantsARelevantTypeWhereThereIsAListOfThem() {
+        assertThat(pointers("{" + CORE + ",\"context\":{\"contextAgents\":[{\"objectType\":\"contextAgent\","
+                        + "\"agent\":{\"mbox\":\"mailto:tutor@example.org\"},\"relevantTypes\":[]}]}}"))
+                .containsExactly("/context/contextAgents/0/relevantTypes");
+    }
+
+    @Test
     void readsEachVersionByItsRules() {
         String later = "{" + CORE + ",\"context\":{\"contextAgents\":[{\"objectType\":\"contextAgent\","
                 + "\"agent\":{\"mbox\":\"mailto:tutor@example.org\"}}]}}";
