@@ -49,6 +49,8 @@ class FilterChains {
     SecurityFilterChain xapi(HttpSecurity http) {
         return http.securityMatcher("/xapi/**")
                 .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(FilterChains::frameOnlyByOurselves)

@@ -32,6 +32,7 @@ final class GroupWriter {
     /** One outcome per batch, in order; the transaction is on disk when it returns. */
     List<AppendOutcome> write(List<PendingBatch> group) {
         try {
+            durability.prepare();
             List<AppendOutcome> outcomes = Objects.requireNonNull(transaction.execute(status -> writeLocked(group)));
             inserts.committed();
             durability.confirm();

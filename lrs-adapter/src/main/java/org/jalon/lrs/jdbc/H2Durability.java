@@ -3,6 +3,7 @@ package org.jalon.lrs.jdbc;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,14 +21,20 @@ public final class H2Durability {
     /** A connection that opens meanwhile may set the delay again, each one once. */
     private static final int ATTEMPTS = 100;
 
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final JdbcTemplate jdbc;
     private final boolean needed;
+    private volatile long asked;
 
     /** Looks which database this is and, if it is a file of H2, sets its write delay to 0. */
     public H2Durability(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.needed = isH2OnDisk(jdbc);
-        confirm();
+        if (needed) {
+            enforce();
+        }
+        this.asked = System.nanoTime();
     }
 
     /** The URL with its write delay set to 0; another database's URL as it is. */
@@ -37,14 +44,30 @@ public final class H2Durability {
                 : url;
     }
 
+    /** To be called before a transaction whose commit will be acknowledged: from here on commits go to disk at once. */
+    public void prepare() {
+        if (needed) {
+            jdbc.execute("set write_delay 0");
+        }
+    }
+
     /**
-     * To be called after a commit and before it is acknowledged: when the delay is not 0, writes everything to disk and
-     * sets it back.
+     * To be called after a commit and before it is acknowledged. Asking H2 for its delay is slow, so that it is asked once a
+     * second at most: should a connection have set the delay since {@link #prepare()}, everything is written to disk and
+     * the delay is set back.
      *
      * @throws IllegalStateException when H2 does not take the setting
      */
     public void confirm() {
-        for (int attempt = 0; needed && !isImmediate(); attempt++) {
+        long now = System.nanoTime();
+        if (needed && now - asked > PAUSE_NANOS) {
+            enforce();
+            asked = now;
+        }
+    }
+
+    private void enforce() {
+        for (int attempt = 0; !isImmediate(); attempt++) {
             if (attempt == ATTEMPTS) {
                 throw new IllegalStateException("H2 must write each commit at once, but does not take WRITE_DELAY 0");
             }
