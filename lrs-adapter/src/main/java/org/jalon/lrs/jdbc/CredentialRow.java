@@ -44,6 +44,10 @@ record CredentialRow(
                 launch(row));
     }
 
+    boolean isInUse(Instant now) {
+        return revoked.isEmpty() && expires.filter(end -> !end.isAfter(now)).isEmpty();
+    }
+
     private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }

@@ -27,6 +27,7 @@ final class FeedHead {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private volatile Instant known = Instant.EPOCH;
 
     FeedHead(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
@@ -88,13 +89,29 @@ final class FeedHead {
                 utc(to.stored()));
     }
 
+    /** To be called after a commit with the time that it stored: nothing earlier can come any more. */
+    void committed(Instant stored) {
+        if (stored.isAfter(known)) {
+            known = stored;
+        }
+    }
+
     /**
-     * The instant up to which nothing new will be stored. When it lies more than a second back and nobody is writing, it is
-     * set to now for all writers to come; while the database takes no writes it stays where it is.
+     * The instant up to which nothing new will be stored, at most a second behind what is known. When it lies more than a
+     * second back and nobody is writing, it is set to now for all writers to come; while the database takes no writes it
+     * stays where it is.
      */
     Instant promised() {
+        Instant oldest = clock.instant().minus(OLDEST_PROMISE);
+        if (known.isBefore(oldest)) {
+            known = promisedSince(oldest);
+        }
+        return known;
+    }
+
+    private Instant promisedSince(Instant oldest) {
         Instant stored = read().stored();
-        if (!clock.instant().minus(OLDEST_PROMISE).isAfter(stored)) {
+        if (!stored.isBefore(oldest)) {
             return stored;
         }
         try {

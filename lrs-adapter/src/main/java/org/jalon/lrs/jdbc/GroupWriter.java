@@ -17,6 +17,7 @@ final class GroupWriter {
     private final FeedHead head;
     private final StatementInserts inserts;
     private final H2Durability durability;
+    private Instant latest = Instant.EPOCH;
     private final Tombstones tombstones;
     private long erasures;
 
@@ -31,10 +32,12 @@ final class GroupWriter {
 
     /** One outcome per batch, in order; the transaction is on disk when it returns. */
     List<AppendOutcome> write(List<PendingBatch> group) {
+        latest = Instant.EPOCH;
         try {
             durability.prepare();
             List<AppendOutcome> outcomes = Objects.requireNonNull(transaction.execute(status -> writeLocked(group)));
             inserts.committed();
+            head.committed(latest);
             durability.confirm();
             return outcomes;
         } finally {
@@ -57,6 +60,7 @@ final class GroupWriter {
             long lastKey = inserts.insert(admission.rows(), existing.referrers(), place.lastKey());
             inserts.markVoided(admission.voided());
             head.append(place.at(admission.position(), lastKey, stored));
+            latest = stored;
         }
         attachments.insert();
         return outcomes;

@@ -28,7 +28,10 @@ import org.jalon.xapi.AgentId;
 import org.jalon.xapi.Registration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Credentials in a table that holds no secret, only hashes; a slow check that succeeded is remembered in memory. */
+/**
+ * Credentials in a table that holds no secret, only hashes; a slow check that succeeded is remembered in memory. A change
+ * counts here at once, in other instances on the same database within a second.
+ */
 public final class JdbcCredentials implements Credentials, Erasable {
 
     private static final int SECRET_BYTES = 32;
@@ -49,6 +52,7 @@ public final class JdbcCredentials implements Credentials, Erasable {
     private final byte[] pepper = bytes(SECRET_BYTES);
     private final Semaphore slowCheck = new Semaphore(1, true);
     private final Map<String, byte[]> remembered = new LinkedHashMap<>();
+    private final RecentCredentials recent = new RecentCredentials();
 
     public JdbcCredentials(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -119,6 +123,7 @@ public final class JdbcCredentials implements Credentials, Erasable {
             jdbc.sql("update credential set scopes = ? where key_text = ?")
                     .params(CredentialRow.text(scopes), key)
                     .update();
+            recent.clear();
             return;
         }
         jdbc.sql("delete from credential where key_text = ?").param(key).update();
@@ -133,11 +138,14 @@ public final class JdbcCredentials implements Credentials, Erasable {
 
     @Override
     public boolean revoke(String key) {
-        return storable(key)
-                && jdbc.sql("update credential set revoked = ? where key_text = ? and revoked is null")
-                                .params(now(), key)
-                                .update()
-                        > 0;
+        if (!storable(key)) {
+            return false;
+        }
+        int revoked = jdbc.sql("update credential set revoked = ? where key_text = ? and revoked is null")
+                .params(now(), key)
+                .update();
+        recent.clear();
+        return revoked > 0;
     }
 
     /** The launch tokens of these agents go. */
@@ -149,6 +157,7 @@ public final class JdbcCredentials implements Credentials, Erasable {
                     .param(agent.canonical())
                     .update();
         }
+        recent.clear();
         return ErasedCounts.of("launch-tokens", gone);
     }
 
@@ -178,12 +187,21 @@ public final class JdbcCredentials implements Credentials, Erasable {
                 .param(launch.map(bounds -> bounds.actor().canonical()).orElse(null))
                 .param(launch.map(bounds -> bounds.registration().value()).orElse(null))
                 .update();
+        recent.clear();
     }
 
     private Optional<CredentialRow> inUse(String key) {
-        return storable(key)
-                ? rows("where key_text = ? and " + IN_USE, key, now()).stream().findFirst()
-                : Optional.empty();
+        if (!storable(key)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return recent.find(key).or(() -> read(key)).filter(row -> row.isInUse(now));
+    }
+
+    private Optional<CredentialRow> read(String key) {
+        Optional<CredentialRow> row = rows("where key_text = ?", key).stream().findFirst();
+        row.ifPresent(recent::add);
+        return row;
     }
 
     private List<CredentialRow> rows(String condition, Object... parameters) {
