@@ -36,8 +36,19 @@ public final class TestDatabase implements AutoCloseable {
         return open(server.getJdbcUrl("postgres", "postgres"), "postgres", server);
     }
 
-    private static TestDatabase open(String url, String user, Closeable server) {
+    /** Connects to a PostgreSQL server on this port of the machine and gives up after two seconds. */
+    public static TestDatabase postgresAt(int port) {
         HikariConfig config = new HikariConfig();
+        config.setConnectionTimeout(2000);
+        config.setValidationTimeout(1000);
+        return open(config, "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", () -> {});
+    }
+
+    private static TestDatabase open(String url, String user, Closeable server) {
+        return open(new HikariConfig(), url, user, server);
+    }
+
+    private static TestDatabase open(HikariConfig config, String url, String user, Closeable server) {
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setMaximumPoolSize(8);

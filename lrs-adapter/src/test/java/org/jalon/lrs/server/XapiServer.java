@@ -54,8 +54,8 @@ public final class XapiServer implements AutoCloseable {
     private final JdbcDocuments documents;
     private final Tomcat tomcat;
 
-    private XapiServer(Path folder) {
-        database = TestDatabase.h2(folder.resolve("store"));
+    private XapiServer(Path folder, TestDatabase database) {
+        this.database = database;
         store = database.store();
         attachments = database.attachments(Clock.systemUTC());
         credentials = new JdbcCredentials(database.client(), Clock.systemUTC());
@@ -69,7 +69,11 @@ public final class XapiServer implements AutoCloseable {
     }
 
     public static XapiServer start(Path folder) throws LifecycleException {
-        XapiServer server = new XapiServer(folder);
+        return start(folder, TestDatabase.h2(folder.resolve("store")));
+    }
+
+    static XapiServer start(Path folder, TestDatabase database) throws LifecycleException {
+        XapiServer server = new XapiServer(folder, database);
         Context context = server.tomcat.addContext("", folder.toString());
         context.getServletContext().setAttribute(SERVER, server);
         AnnotationConfigWebApplicationContext resources = new AnnotationConfigWebApplicationContext();
