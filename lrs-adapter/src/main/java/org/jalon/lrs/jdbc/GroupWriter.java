@@ -34,7 +34,6 @@ final class GroupWriter {
     List<AppendOutcome> write(List<PendingBatch> group) {
         latest = Instant.EPOCH;
         try {
-            durability.prepare();
             List<AppendOutcome> outcomes = Objects.requireNonNull(transaction.execute(status -> writeLocked(group)));
             inserts.committed();
             head.committed(latest);

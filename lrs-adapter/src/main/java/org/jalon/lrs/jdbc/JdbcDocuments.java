@@ -152,7 +152,6 @@ public final class JdbcDocuments implements Documents, Erasable {
 
     private <T> T durably(Supplier<T> work) {
         try {
-            durability.prepare();
             T result = inTime(work);
             durability.confirm();
             return result;

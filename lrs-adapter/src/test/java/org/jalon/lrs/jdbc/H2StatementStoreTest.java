@@ -5,8 +5,10 @@ import static org.jalon.lrs.TestStatements.LEA;
 import static org.jalon.lrs.TestStatements.MOODLE;
 import static org.jalon.lrs.TestStatements.statement;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jalon.xapi.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,18 @@ class H2StatementStoreTest extends JdbcStatementStoreContract {
         database().jdbc().execute("set write_delay 500");
         store().append(List.of(statement(LEA, "completed", "a")), MOODLE);
         assertThat(delays()).containsOnly("0");
+    }
+
+    @Test
+    void hasWrittenToItsFileWhatItAcknowledgedHoweverLongTheDelayWas() throws Exception {
+        Statement sent = statement(LEA, "completed", "a");
+        database().jdbc().execute("set write_delay 60000");
+        store().append(List.of(sent), MOODLE);
+        Files.copy(folder.resolve("store.mv.db"), folder.resolve("copy.mv.db"));
+        try (TestDatabase copy = TestDatabase.h2(folder.resolve("copy"));
+                JdbcStatementStore store = copy.store()) {
+            assertThat(store.find(sent.id().orElseThrow())).isPresent();
+        }
     }
 
     private List<String> delays() {
