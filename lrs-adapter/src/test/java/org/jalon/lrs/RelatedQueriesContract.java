@@ -137,6 +137,22 @@ public abstract class RelatedQueriesContract extends VoidingContract {
     }
 
     @Test
+    void followsTenReferencesAndNoMoreWhicheverWayTheyCome() {
+        for (boolean backwards : List.of(false, true)) {
+            beginWithPeopleOfWhomNothingIsStored();
+            StatementId passed = StatementId.random();
+            List<Statement> chain = new ArrayList<>(List.of(passed(passed)));
+            List<StatementId> ids = new ArrayList<>(List.of(passed));
+            for (int i = 0; i < 12; i++) {
+                ids.add(StatementId.random());
+                chain.add(confirming(ids.get(i), ids.get(i + 1)));
+            }
+            (backwards ? chain.reversed() : chain).forEach(statement -> append(MOODLE, statement));
+            assertBothFound(passed, ids.subList(1, 11).toArray(StatementId[]::new));
+        }
+    }
+
+    @Test
     void endsACircleOfReferences() {
         StatementId one = StatementId.random();
         StatementId other = StatementId.random();

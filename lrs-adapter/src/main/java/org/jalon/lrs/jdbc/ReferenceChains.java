@@ -1,9 +1,7 @@
 package org.jalon.lrs.jdbc;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +18,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Follows statement references among stored statements, whichever of two came first, down to what a statement targets and
- * up to whoever targets it. A circle ends where it began.
+ * up to whoever targets it. A circle ends where it began, and everything ends after ten references: else a long chain,
+ * which anybody may send, would cost each statement of it as much as it is long, under the lock that all writers wait for.
  *
  * @see <a href="https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Communication.md#213-get-statements">xAPI 1.0.3, Communication 2.1.3, Filter Conditions for StatementRefs</a>
  */
 final class ReferenceChains {
+
+    private static final int DEEPEST = 10;
 
     private final JdbcTemplate jdbc;
 
@@ -96,18 +97,21 @@ final class ReferenceChains {
     }
 
     private void addReferrers(Set<StatementId> heirs) {
-        Deque<StatementId> ahead = new ArrayDeque<>(heirs);
-        while (!ahead.isEmpty()) {
-            jdbc
-                    .queryForList(
-                            "select s.id from statement_reference r join statement s on s.position = r.position"
-                                    + " where r.target = ?",
-                            UUID.class,
-                            ahead.pop().value())
-                    .stream()
-                    .map(StatementId::new)
-                    .filter(heirs::add)
-                    .forEach(ahead::push);
+        List<StatementId> level = List.copyOf(heirs);
+        for (int depth = 1; depth < DEEPEST && !level.isEmpty(); depth++) {
+            List<StatementId> next = new ArrayList<>();
+            Placeholders.query(
+                    jdbc,
+                    "select s.id from statement_reference r join statement s on s.position = r.position where r.target in",
+                    level.stream().map(StatementId::value).toList(),
+                    "",
+                    row -> {
+                        StatementId referrer = new StatementId(row.getObject(1, UUID.class));
+                        if (heirs.add(referrer)) {
+                            next.add(referrer);
+                        }
+                    });
+            level = next;
         }
     }
 
@@ -118,7 +122,10 @@ final class ReferenceChains {
     private List<Statement> chain(StatementId from, Statement first) {
         Map<StatementId, Statement> chain = new LinkedHashMap<>();
         Optional<StatementId> next = target(first);
-        while (next.isPresent() && !next.get().equals(from) && !chain.containsKey(next.get())) {
+        while (next.isPresent()
+                && chain.size() < DEEPEST
+                && !next.get().equals(from)
+                && !chain.containsKey(next.get())) {
             StatementId id = next.get();
             Optional<Statement> found = find(id).map(Found::statement);
             found.ifPresent(statement -> chain.put(id, statement));
