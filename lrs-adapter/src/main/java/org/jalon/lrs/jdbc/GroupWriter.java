@@ -3,6 +3,7 @@ package org.jalon.lrs.jdbc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.xapi.StatementId;
@@ -17,7 +18,6 @@ final class GroupWriter {
     private final FeedHead head;
     private final StatementInserts inserts;
     private final H2Durability durability;
-    private Instant latest = Instant.EPOCH;
     private final Tombstones tombstones;
     private long erasures;
 
@@ -30,21 +30,23 @@ final class GroupWriter {
         this.tombstones = new Tombstones(jdbc);
     }
 
+    /** What one transaction did, and the time that it stored; empty when it stored nothing. */
+    private record Written(List<AppendOutcome> outcomes, Optional<Instant> stored) {}
+
     /** One outcome per batch, in order; the transaction is on disk when it returns. */
     List<AppendOutcome> write(List<PendingBatch> group) {
-        latest = Instant.EPOCH;
         try {
-            List<AppendOutcome> outcomes = Objects.requireNonNull(transaction.execute(status -> writeLocked(group)));
+            Written written = Objects.requireNonNull(transaction.execute(status -> writeLocked(group)));
             inserts.committed();
-            head.committed(latest);
+            written.stored().ifPresent(head::committed);
             durability.confirm();
-            return outcomes;
+            return written.outcomes();
         } finally {
             inserts.forget();
         }
     }
 
-    private List<AppendOutcome> writeLocked(List<PendingBatch> group) {
+    private Written writeLocked(List<PendingBatch> group) {
         FeedHead.Place place = head.lock();
         Instant stored = head.next(place);
         if (place.erasures() != erasures) {
@@ -55,14 +57,14 @@ final class GroupWriter {
         ExistingStatements existing = ExistingStatements.load(jdbc, group);
         Admission admission = new Admission(existing, erased(group), attachments, place.position(), stored);
         List<AppendOutcome> outcomes = group.stream().map(admission::admit).toList();
-        if (!admission.rows().isEmpty()) {
+        boolean any = !admission.rows().isEmpty();
+        if (any) {
             long lastKey = inserts.insert(admission.rows(), existing.referrers(), place.lastKey());
             inserts.markVoided(admission.voided());
             head.append(place.at(admission.position(), lastKey, stored));
-            latest = stored;
         }
         attachments.insert();
-        return outcomes;
+        return new Written(outcomes, any ? Optional.of(stored) : Optional.empty());
     }
 
     private Set<StatementId> erased(List<PendingBatch> group) {

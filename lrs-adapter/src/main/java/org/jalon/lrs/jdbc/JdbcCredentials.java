@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Credentials in a table that holds no secret, only hashes; a slow check that succeeded is remembered in memory. A change
- * counts here at once, in other instances on the same database within a second.
+ * counts here at once, in other instances on the same database within a second; so does an erasure everywhere.
  */
 public final class JdbcCredentials implements Credentials, Erasable {
 
@@ -199,8 +199,9 @@ public final class JdbcCredentials implements Credentials, Erasable {
     }
 
     private Optional<CredentialRow> read(String key) {
+        long changes = recent.changes();
         Optional<CredentialRow> row = rows("where key_text = ?", key).stream().findFirst();
-        row.ifPresent(recent::add);
+        row.ifPresent(found -> recent.add(found, changes));
         return row;
     }
 

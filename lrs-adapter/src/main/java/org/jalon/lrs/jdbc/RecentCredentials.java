@@ -18,6 +18,8 @@ final class RecentCredentials {
         }
     };
 
+    private long changes;
+
     private record Seen(CredentialRow row, long at) {}
 
     synchronized Optional<CredentialRow> find(String key) {
@@ -26,12 +28,21 @@ final class RecentCredentials {
                 .map(Seen::row);
     }
 
-    synchronized void add(CredentialRow row) {
-        seen.put(row.key(), new Seen(row, System.nanoTime()));
+    /** How many changes there were; to be asked before a credential is read. */
+    synchronized long changes() {
+        return changes;
+    }
+
+    /** Keeps a credential, unless there was a change since it was read. */
+    synchronized void add(CredentialRow row, long changesBefore) {
+        if (changes == changesBefore) {
+            seen.put(row.key(), new Seen(row, System.nanoTime()));
+        }
     }
 
     /** To be called after every change. */
     synchronized void clear() {
+        changes++;
         seen.clear();
     }
 }

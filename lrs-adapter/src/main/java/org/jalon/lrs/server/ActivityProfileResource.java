@@ -24,14 +24,4 @@ final class ActivityProfileResource extends DocumentResource {
     DocumentShelf shelf(DocumentParameters asked) {
         return new DocumentShelf.ActivityProfiles(asked.activity());
     }
-
-    @Override
-    boolean overwritesUnseen() {
-        return false;
-    }
-
-    @Override
-    boolean clears() {
-        return false;
-    }
 }

@@ -24,14 +24,4 @@ final class AgentProfileResource extends DocumentResource {
     DocumentShelf shelf(DocumentParameters asked) {
         return new DocumentShelf.AgentProfiles(asked.agentId());
     }
-
-    @Override
-    boolean overwritesUnseen() {
-        return false;
-    }
-
-    @Override
-    boolean clears() {
-        return false;
-    }
 }

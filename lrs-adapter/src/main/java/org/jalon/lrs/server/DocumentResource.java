@@ -54,10 +54,14 @@ abstract class DocumentResource {
     abstract DocumentShelf shelf(DocumentParameters asked);
 
     /** Whether in 1.0.x a PUT replaces a document without saying which one. */
-    abstract boolean overwritesUnseen();
+    boolean overwritesUnseen() {
+        return false;
+    }
 
     /** Whether a DELETE without an id takes all the documents. */
-    abstract boolean clears();
+    boolean clears() {
+        return false;
+    }
 
     /** A request that is let in: whose it is and what it is about. */
     private record Asked(Writer writer, DocumentParameters parameters, DocumentShelf shelf, Optional<String> id) {}

@@ -46,8 +46,9 @@ public final class XapiHeaders implements Filter {
         XapiVersion version = versions.answered(request);
         XapiVersions.set(request, version);
         response.setHeader(XapiVersions.HEADER, version.text());
+        boolean open = XapiPath.of(request).equals("/xapi/about");
         try {
-            if (!XapiPath.of(request).equals("/xapi/about")) {
+            if (!open) {
                 XapiVersions.require(request.getHeader(XapiVersions.HEADER));
             }
             if (XapiPath.of(request).equals("/xapi/statements")) {
@@ -63,7 +64,7 @@ public final class XapiHeaders implements Filter {
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+        if (!open && response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             versions.remember(request, version);
         }
     }

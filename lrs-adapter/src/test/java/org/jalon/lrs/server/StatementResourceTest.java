@@ -251,6 +251,8 @@ class StatementResourceTest {
         assertRefusedWithoutVersion(HttpRequest.newBuilder(server.uri(STATEMENTS)), "1.0.3");
         for (String version : List.of("2.0.0", "1.0.3", "2.0.0")) {
             server.send(request(STATEMENTS, reader).setHeader("X-Experience-API-Version", version));
+            String other = version.equals("1.0.3") ? "2.0.0" : "1.0.3";
+            server.send(request("/xapi/about", reader).setHeader("X-Experience-API-Version", other));
             HttpRequest.Builder without = HttpRequest.newBuilder(server.uri(STATEMENTS));
             request(STATEMENTS, reader)
                     .build()
