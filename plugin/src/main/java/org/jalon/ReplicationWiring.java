@@ -2,10 +2,6 @@ package org.jalon;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jalon.learner.Learner;
 import org.jalon.learner.Learners;
 import org.jalon.lrs.Attachments;
 import org.jalon.lrs.KnownAgents;
@@ -18,7 +14,6 @@ import org.jalon.lrs.jdbc.JdbcReplicationLines;
 import org.jalon.lrs.jdbc.JdbcReplicationTraces;
 import org.jalon.lrs.replication.Replication;
 import org.jalon.lrs.replication.ReplicationParts;
-import org.jalon.xapi.AgentId;
 import org.jalon.xapi.Sha2;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ConditionalOnProperty("jalon.replication.endpoint")
 class ReplicationWiring {
 
-    private static final int PAGE = 500;
-
     ReplicationWiring() {}
 
     @Bean(destroyMethod = "close")
@@ -48,18 +41,8 @@ class ReplicationWiring {
     }
 
     @Bean
-    KnownAgents tiedAgents(Learners learners, Clock clock) {
-        return () -> {
-            Set<AgentId> agents = new HashSet<>();
-            List<Learner> page = learners.list(PAGE, 0).items();
-            for (long offset = PAGE; !page.isEmpty(); offset += PAGE) {
-                learners.agentsOf(page.stream().map(Learner::id).toList(), clock.instant())
-                        .values()
-                        .forEach(agents::addAll);
-                page = learners.list(PAGE, offset).items();
-            }
-            return agents;
-        };
+    KnownAgents tiedAgents(Learners learners) {
+        return learners::allAgents;
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.jalon.learner;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,17 @@ public interface Learners {
 
     /** Every tie and untie of this learner, oldest first. */
     List<TieChange> history(LearnerId learner);
+
+    /** The agents of all learners as they are tied now, pseudonymous accounts included. */
+    default Set<AgentId> allAgents() {
+        Set<AgentId> agents = new HashSet<>();
+        Page<Learner> page = list(500, 0);
+        for (long read = 0; !page.items().isEmpty(); page = list(500, read)) {
+            page.items().forEach(learner -> agents.addAll(learner.agents()));
+            read += page.items().size();
+        }
+        return agents;
+    }
 
     /** The learner's agents with the pseudonymous account; empty when the learner was not recorded by then. */
     Set<AgentId> agentsOf(LearnerId learner, Instant knownAt);

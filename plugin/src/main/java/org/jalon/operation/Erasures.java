@@ -33,7 +33,7 @@ public final class Erasures {
     private final Candidacies candidacies;
     private final ActLog acts;
     private final LegalHolds holds;
-    private final KnownAgents agents;
+    private final HeldAgents agents;
     private final StatementRemoval removal;
     private final DeliveredElsewhere elsewhere;
     private final Projector projector;
@@ -45,7 +45,7 @@ public final class Erasures {
             Candidacies candidacies,
             ActLog acts,
             LegalHolds holds,
-            KnownAgents agents,
+            HeldAgents agents,
             StatementRemoval removal,
             ObjectProvider<DeliveredElsewhere> elsewhere,
             Projector projector,
@@ -124,7 +124,7 @@ public final class Erasures {
                 .orElseGet(() -> Set.of(wish.agent().orElseThrow()));
         Set<StatementId> about = new HashSet<>();
         wish.learner().ifPresent(learner -> about.addAll(acts.statementsOf(subjects(learner))));
-        Set<AgentId> others = new HashSet<>(agents.tied(wish.learner()));
+        Set<AgentId> others = learners.allAgents();
         others.removeAll(hers);
         return new RemovalOrder.OfPerson(hers, about, others, agents.held(), wish.shared());
     }

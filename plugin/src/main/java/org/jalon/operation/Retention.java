@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jalon.access.Audit;
 import org.jalon.journal.Projector;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
+import org.jalon.learner.Learners;
 import org.jalon.lrs.RemovalOrder;
 import org.jalon.lrs.Removed;
 import org.jalon.lrs.StatementRemoval;
@@ -27,7 +26,8 @@ public final class Retention {
     /** How many statements go at once at most; writers of statements wait meanwhile. */
     public static final int AT_ONCE = 20_000;
 
-    private final KnownAgents agents;
+    private final Learners learners;
+    private final HeldAgents agents;
     private final StatementRemoval removal;
     private final Projector projector;
     private final Audit audit;
@@ -36,13 +36,15 @@ public final class Retention {
     private final ZoneId zone;
 
     Retention(
-            KnownAgents agents,
+            Learners learners,
+            HeldAgents agents,
             StatementRemoval removal,
             Projector projector,
             Audit audit,
             TransactionTemplate transactions,
             Clock clock,
             ZoneId zone) {
+        this.learners = learners;
         this.agents = agents;
         this.removal = removal;
         this.projector = projector;
@@ -77,7 +79,7 @@ public final class Retention {
 
     private Removed thinOut(LocalDate day, Period olderThan, String reason, boolean rehearsal) {
         Instant before = day.atStartOfDay(zone).toInstant();
-        Set<AgentId> kept = new HashSet<>(agents.tied(Optional.empty()));
+        Set<AgentId> kept = learners.allAgents();
         kept.addAll(agents.held());
         Removed removed = removal.remove(new RemovalOrder.OfAge(before, kept, AT_ONCE), rehearsal);
         if (!rehearsal) {

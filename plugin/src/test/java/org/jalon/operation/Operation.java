@@ -57,7 +57,7 @@ final class Operation implements AutoCloseable {
                 "org.jalon.evidence.jdbc",
                 "org.jalon.readiness.jdbc",
                 "org.jalon.operation.jdbc");
-        context.register(KnownAgents.class, Erasures.class, Retention.class);
+        context.register(HeldAgents.class, Erasures.class, Retention.class);
         context.refresh();
     }
 
