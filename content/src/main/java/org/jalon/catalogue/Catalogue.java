@@ -1,5 +1,6 @@
 package org.jalon.catalogue;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Catalogue {
     private final List<TrainingModule> modules;
     private final Map<Recognition, Activity> byRecognition = new HashMap<>();
     private final Map<ActivityId, TrainingModule> moduleOf = new HashMap<>();
+    private final List<Recognition.IriPattern> patterns;
 
     public Catalogue(CatalogueId id, FrameworkId framework, String title, List<TrainingModule> modules) {
         if (title.isBlank()) {
@@ -36,6 +38,13 @@ public final class Catalogue {
             requireNew(seen.add(module.id()), module.id());
             module.activities().forEach(activity -> index(module, activity));
         }
+        this.patterns = byRecognition.keySet().stream()
+                .filter(Recognition.IriPattern.class::isInstance)
+                .map(Recognition.IriPattern.class::cast)
+                .sorted(Comparator.comparingInt(Recognition.IriPattern::literals)
+                        .reversed()
+                        .thenComparing(Recognition.IriPattern::pattern))
+                .toList();
     }
 
     private void index(TrainingModule module, Activity activity) {
@@ -81,6 +90,26 @@ public final class Catalogue {
 
     public Optional<Activity> find(Recognition recognition) {
         return Optional.ofNullable(byRecognition.get(recognition));
+    }
+
+    /**
+     * The activity that a statement with these keys is about: the most telling key that is known decides, of one kind the
+     * first. An id that is known by no exact key goes by the pattern with the most characters of its own.
+     */
+    public Optional<Activity> find(List<Recognition> seen) {
+        return seen.stream()
+                .sorted(Recognition.TELLING)
+                .flatMap(key -> find(key).or(() -> findByPattern(key)).stream())
+                .findFirst();
+    }
+
+    private Optional<Activity> findByPattern(Recognition key) {
+        return key instanceof Recognition.ActivityIri seen
+                ? patterns.stream()
+                        .filter(pattern -> pattern.matches(seen.iri()))
+                        .findFirst()
+                        .flatMap(this::find)
+                : Optional.empty();
     }
 
     public Optional<Activity> find(ActivityId activityId) {

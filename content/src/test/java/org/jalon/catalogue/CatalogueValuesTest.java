@@ -12,7 +12,9 @@ import org.jalon.framework.CompetencyId;
 import org.jalon.framework.FrameworkId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueValuesTest {
 
@@ -66,6 +68,49 @@ class CatalogueValuesTest {
                 .contains(moodle);
         assertThat(catalogue.find(new Recognition.PublisherId("https://a.test/1")))
                 .contains(cmi5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.test/*/quiz?id=*, https://a.test/x/quiz?id=7, true",
+        "https://a.test/*/quiz?id=*, https://a.test//quiz?id=, true",
+        "https://a.test/*/quiz?id=*, https://a.test/quiz?id=7, false",
+        "https://a.test/quiz*, https://b.test/quiz1, false",
+        "https://a.test/*ab, https://a.test/ab, true",
+        "https://a.test/ab*ab, https://a.test/ab, false",
+        "https://a.test/(a+)+*z, https://a.test/aaaaz, false"
+    })
+    void matchesAPatternWhoseStarsStandForAnything(String pattern, String iri, boolean matches) {
+        assertThat(new Recognition.IriPattern(pattern).matches(iri)).isEqualTo(matches);
+    }
+
+    @Test
+    void letsTheMostTellingKeyDecide() {
+        Activity byNumber = activity("a", new Recognition.IdNumber("N1"));
+        Activity byIri = activity("b", new Recognition.ActivityIri("https://a.test/1"));
+        Activity byLongPattern = activity("c", new Recognition.IriPattern("https://a.test/quiz/*"));
+        Activity byPattern = activity("d", new Recognition.IriPattern("https://a.test/*"));
+        Activity byCourse = activity("e", new Recognition.ContextActivity("https://b.test/course"));
+        Catalogue catalogue = catalogue("C", byCourse, byPattern, byLongPattern, byIri, byNumber);
+        Recognition number = new Recognition.IdNumber("N1");
+        Recognition one = new Recognition.ActivityIri("https://a.test/1");
+        Recognition quiz = new Recognition.ActivityIri("https://a.test/quiz/2");
+        Recognition other = new Recognition.ActivityIri("https://a.test/2");
+        Recognition elsewhere = new Recognition.ActivityIri("https://c.test/2");
+        Recognition course = new Recognition.ContextActivity("https://b.test/course");
+
+        assertThat(catalogue.find(List.of(course, one, number))).contains(byNumber);
+        assertThat(catalogue.find(List.of(course, one))).contains(byIri);
+        assertThat(catalogue.find(List.of(course, quiz))).contains(byLongPattern);
+        assertThat(catalogue.find(List.of(course, other))).contains(byPattern);
+        assertThat(catalogue.find(List.of(elsewhere, course))).contains(byCourse);
+        assertThat(catalogue.find(List.of(elsewhere))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.test/1", "a.test/*", "https://*", "*"})
+    void refusesAPatternThatFixesTooLittle(String pattern) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Recognition.IriPattern(pattern));
     }
 
     @Test

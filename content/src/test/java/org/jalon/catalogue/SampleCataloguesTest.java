@@ -64,6 +64,10 @@ class SampleCataloguesTest {
                             assertThat(publisher.iri()).startsWith("https://contenus.centre-exemple.fr/cmi5/");
                         case Recognition.IdNumber number ->
                             assertThat(number.value()).startsWith("NTC");
+                        case Recognition.IriPattern pattern ->
+                            assertThat(pattern.pattern()).startsWith("https://moodle.centre-exemple.fr/");
+                        case Recognition.ContextActivity around ->
+                            assertThat(around.iri()).startsWith("https://moodle.centre-exemple.fr/");
                     }
                 });
     }

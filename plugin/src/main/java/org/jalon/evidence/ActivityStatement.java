@@ -2,6 +2,8 @@ package org.jalon.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalon.catalogue.Recognition;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.xapi.Activity;
 import org.jalon.xapi.AgentId;
@@ -51,6 +53,16 @@ record ActivityStatement(StoredStatement stored, Statement statement, AgentId ag
 
     ContextActivities around() {
         return statement().context().map(Context::contextActivities).orElse(ContextActivities.NONE);
+    }
+
+    /** The parents and groupings around this activity as keys, the nearest first. */
+    List<Recognition> keysAround(Activity about) {
+        return Stream.concat(around().parent().stream(), around().grouping().stream())
+                .filter(activity -> !activity.id().equals(about.id()))
+                .<Recognition>map(activity ->
+                        new Recognition.ContextActivity(activity.id().value()))
+                .distinct()
+                .toList();
     }
 
     Optional<Registration> registration() {

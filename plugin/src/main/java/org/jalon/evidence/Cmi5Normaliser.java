@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jalon.catalogue.Outcome;
 import org.jalon.catalogue.Recognition;
-import org.jalon.xapi.Activity;
 import org.jalon.xapi.Result;
 import org.jalon.xapi.Statement;
 import tools.jackson.databind.JsonNode;
@@ -100,12 +98,13 @@ final class Cmi5Normaliser implements Normaliser {
     }
 
     private static List<Recognition> keys(ActivityStatement statement) {
-        return Stream.<Recognition>concat(
-                        statement.around().grouping().stream()
-                                .map(Activity::id)
-                                .map(id -> new Recognition.PublisherId(id.value())),
-                        Stream.of(new Recognition.ActivityIri(statement.objectId())))
-                .toList();
+        List<Recognition> keys = new ArrayList<>();
+        statement.around().grouping().stream()
+                .map(grouping -> new Recognition.PublisherId(grouping.id().value()))
+                .forEach(keys::add);
+        keys.add(new Recognition.ActivityIri(statement.objectId()));
+        keys.addAll(statement.keysAround(statement.object()));
+        return keys;
     }
 
     private static boolean isWithoutCredit(Statement statement) {

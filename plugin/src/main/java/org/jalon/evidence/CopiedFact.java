@@ -42,12 +42,10 @@ record CopiedFact(List<Fact> copies, EvidenceItem item) {
 
     /** The activity that the most telling key leads to. */
     Optional<Activity> findIn(Catalogue catalogue) {
-        return copies.stream()
+        return catalogue.find(copies.stream()
                 .flatMap(fact -> fact.recognisedBy().stream())
                 .distinct()
-                .sorted(Fact.TELLING)
-                .flatMap(key -> catalogue.find(key).stream())
-                .findFirst();
+                .toList());
     }
 
     String attempt() {

@@ -2,7 +2,6 @@ package org.jalon.evidence;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.catalogue.Outcome;
@@ -14,8 +13,8 @@ import org.jalon.xapi.StatementId;
  * What one statement says of an agent, in terms that no emitter owns; it knows neither learner nor mapping.
  *
  * @param position the statement's place in the feed
- * @param recognisedBy the keys by which an activity may be found, the most telling first (ID number, publisher id, IRI):
- *     the first one that the catalogue has decides
+ * @param recognisedBy the keys by which an activity may be found, the most telling first, of context activities the nearest:
+ *     the first one that the catalogue knows decides
  * @param attempt facts with the same key are about one attempt, within which a later result replaces an earlier one
  * @param score a share from 0 to 1
  * @param occurredAt when it happened: the statement's timestamp, or the instant of storing when that lies more than five
@@ -41,13 +40,11 @@ public record Fact(
         Optional<String> activityName,
         Optional<String> reason) {
 
-    static final Comparator<Recognition> TELLING =
-            Comparator.comparingInt(Fact::rank).thenComparing(Recognition::key);
-
     public Fact {
-        recognisedBy = recognisedBy.stream().distinct().sorted(TELLING).toList();
+        recognisedBy =
+                recognisedBy.stream().distinct().sorted(Recognition.TELLING).toList();
         remarks = remarks.stream().sorted().distinct().toList();
-        if (recognisedBy.isEmpty()) {
+        if (recognisedBy.isEmpty() || recognisedBy.stream().anyMatch(Recognition.IriPattern.class::isInstance)) {
             throw new IllegalArgumentException("a fact is about an activity that can be recognised");
         }
         if (outcome == Outcome.SCORED && score.isEmpty()) {
@@ -56,14 +53,6 @@ public record Fact(
         if (score.filter(Fact::isNoShare).isPresent()) {
             throw new IllegalArgumentException("a score is a share from 0 to 1");
         }
-    }
-
-    private static int rank(Recognition key) {
-        return switch (key) {
-            case Recognition.IdNumber _idNumber -> 0;
-            case Recognition.PublisherId _publisherId -> 1;
-            case Recognition.ActivityIri _iri -> 2;
-        };
     }
 
     private static boolean isNoShare(BigDecimal score) {

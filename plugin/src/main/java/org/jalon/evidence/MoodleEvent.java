@@ -1,8 +1,8 @@
 package org.jalon.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jalon.catalogue.Recognition;
 import org.jalon.xapi.Activity;
 import org.jalon.xapi.ActivityDefinition;
@@ -36,10 +36,10 @@ final class MoodleEvent {
 
     /** The facts' source for a statement of this event that is about this activity. */
     static FactSource source(ActivityStatement statement, String event, Activity about) {
-        List<Recognition> keys = Stream.concat(
-                        idNumber(about).stream(),
-                        Stream.of(new Recognition.ActivityIri(about.id().value())))
-                .toList();
+        List<Recognition> keys = new ArrayList<>();
+        idNumber(about).ifPresent(keys::add);
+        keys.add(new Recognition.ActivityIri(about.id().value()));
+        keys.addAll(statement.keysAround(about));
         return new FactSource(statement, Emitter.MOODLE, CopyKey.of(statement, event), about, keys, List.of());
     }
 

@@ -48,7 +48,8 @@ class Cmi5NormaliserTest {
                         .recognisedBy())
                 .containsExactly(
                         new Recognition.PublisherId("https://publisher.example.org/au/veille"),
-                        new Recognition.ActivityIri("https://lms.example.org/au/41"));
+                        new Recognition.ActivityIri("https://lms.example.org/au/41"),
+                        new Recognition.ContextActivity("https://publisher.example.org/au/veille"));
     }
 
     @Test

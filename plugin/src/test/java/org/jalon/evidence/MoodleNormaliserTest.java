@@ -102,7 +102,9 @@ class MoodleNormaliserTest {
         assertThat(off.attempt()).isEqualTo(on.attempt());
         assertThat(on.activityName()).contains("Livret 8");
         assertThat(on.recognisedBy())
-                .containsExactly(new Recognition.ActivityIri("https://moodle.example.org/mod/book/view.php?id=8"));
+                .containsExactly(
+                        new Recognition.ActivityIri("https://moodle.example.org/mod/book/view.php?id=8"),
+                        new Recognition.ContextActivity("https://moodle.example.org/course/view.php?id=2"));
     }
 
     @Test
@@ -124,7 +126,8 @@ class MoodleNormaliserTest {
         assertThat(facts(Shapes.quizAttempt(3, 1, AT, HALF)).getFirst().recognisedBy())
                 .containsExactly(
                         new Recognition.IdNumber("QUIZ-3"),
-                        new Recognition.ActivityIri("https://moodle.example.org/mod/quiz/view.php?id=3"));
+                        new Recognition.ActivityIri("https://moodle.example.org/mod/quiz/view.php?id=3"),
+                        new Recognition.ContextActivity("https://moodle.example.org/course/view.php?id=2"));
     }
 
     @Test
@@ -156,7 +159,9 @@ class MoodleNormaliserTest {
         assertThat(submitted.outcome()).isEqualTo(Outcome.ATTEMPTED);
         assertThat(submitted.attempt()).isEqualTo(graded.attempt());
         assertThat(graded.recognisedBy())
-                .containsExactly(new Recognition.ActivityIri("https://moodle.example.org/mod/assign/view.php?id=12"));
+                .containsExactly(
+                        new Recognition.ActivityIri("https://moodle.example.org/mod/assign/view.php?id=12"),
+                        new Recognition.ContextActivity("https://moodle.example.org/course/view.php?id=2"));
     }
 
     @Test

@@ -54,7 +54,9 @@ final class CatalogueBuilder {
         return key.findText(CatalogueShape.ACTIVITY_IRI)
                 .<Recognition>map(Recognition.ActivityIri::new)
                 .or(() -> key.findText(CatalogueShape.ID_NUMBER).map(Recognition.IdNumber::new))
-                .orElseGet(() -> new Recognition.PublisherId(key.getText(CatalogueShape.PUBLISHER_ID)));
+                .or(() -> key.findText(CatalogueShape.PUBLISHER_ID).map(Recognition.PublisherId::new))
+                .or(() -> key.findText(CatalogueShape.ID_PATTERN).map(Recognition.IriPattern::new))
+                .orElseGet(() -> new Recognition.ContextActivity(key.getText(CatalogueShape.CONTEXT_ACTIVITY)));
     }
 
     private static EvidenceRule rule(Entry evidence) {

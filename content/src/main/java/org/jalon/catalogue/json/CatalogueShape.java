@@ -7,6 +7,7 @@ import org.jalon.catalogue.CatalogueId;
 import org.jalon.catalogue.ModuleId;
 import org.jalon.catalogue.Outcome;
 import org.jalon.catalogue.Purpose;
+import org.jalon.catalogue.Recognition;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.FaultRule;
 import org.jalon.framework.FrameworkId;
@@ -21,6 +22,8 @@ final class CatalogueShape {
     static final String ACTIVITY_IRI = "activityIri";
     static final String ID_NUMBER = "idNumber";
     static final String PUBLISHER_ID = "publisherId";
+    static final String ID_PATTERN = "idPattern";
+    static final String CONTEXT_ACTIVITY = "contextActivity";
 
     private static final Shape IRI =
             Shape.matching(Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+"), FaultRule.WRONG_TYPE);
@@ -28,7 +31,9 @@ final class CatalogueShape {
     private static final Shape KEY = ObjectShape.empty()
             .maybe(ACTIVITY_IRI, IRI)
             .maybe(ID_NUMBER, Shape.text())
-            .maybe(PUBLISHER_ID, IRI);
+            .maybe(PUBLISHER_ID, IRI)
+            .maybe(ID_PATTERN, CatalogueShape::inspectPattern)
+            .maybe(CONTEXT_ACTIVITY, IRI);
 
     private static final Shape EVIDENCE = ObjectShape.empty()
             .with("counts", Shape.nonEmptyList(CatalogueShape::inspectOutcome))
@@ -62,12 +67,24 @@ final class CatalogueShape {
         if (!entry.node().isObject()) {
             return;
         }
-        long keys = Set.of(ACTIVITY_IRI, ID_NUMBER, PUBLISHER_ID).stream()
+        long keys = Set.of(ACTIVITY_IRI, ID_NUMBER, PUBLISHER_ID, ID_PATTERN, CONTEXT_ACTIVITY).stream()
                 .filter(entry.node()::has)
                 .count();
         if (keys != 1) {
             inspection.report(
                     entry.pointer(), FaultRule.WRONG_COUNT, keys + " recognition keys, there must be 1 in each entry");
+        }
+    }
+
+    private static void inspectPattern(Entry entry, Inspection inspection) {
+        IRI.inspect(entry, inspection);
+        if (!entry.node().isString()) {
+            return;
+        }
+        try {
+            new Recognition.IriPattern(entry.node().stringValue());
+        } catch (IllegalArgumentException broken) {
+            inspection.report(entry.pointer(), FaultRule.WRONG_TYPE, String.valueOf(broken.getMessage()));
         }
     }
 

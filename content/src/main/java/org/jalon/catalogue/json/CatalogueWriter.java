@@ -65,6 +65,8 @@ public final class CatalogueWriter {
             case Recognition.ActivityIri iri -> CatalogueShape.ACTIVITY_IRI;
             case Recognition.IdNumber number -> CatalogueShape.ID_NUMBER;
             case Recognition.PublisherId publisher -> CatalogueShape.PUBLISHER_ID;
+            case Recognition.IriPattern pattern -> CatalogueShape.ID_PATTERN;
+            case Recognition.ContextActivity around -> CatalogueShape.CONTEXT_ACTIVITY;
         };
     }
 }

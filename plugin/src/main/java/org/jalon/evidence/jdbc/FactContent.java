@@ -25,7 +25,9 @@ record FactContent(
     enum Kind {
         ID_NUMBER,
         PUBLISHER_ID,
-        ACTIVITY_IRI
+        ACTIVITY_IRI,
+        ID_PATTERN,
+        CONTEXT_ACTIVITY
     }
 
     record Key(Kind kind, String key) {
@@ -35,6 +37,8 @@ record FactContent(
                 case Recognition.IdNumber _number -> Kind.ID_NUMBER;
                 case Recognition.PublisherId _publisher -> Kind.PUBLISHER_ID;
                 case Recognition.ActivityIri _iri -> Kind.ACTIVITY_IRI;
+                case Recognition.IriPattern _pattern -> Kind.ID_PATTERN;
+                case Recognition.ContextActivity _around -> Kind.CONTEXT_ACTIVITY;
             };
             return new Key(kind, recognition.key());
         }
@@ -44,6 +48,8 @@ record FactContent(
                 case ID_NUMBER -> new Recognition.IdNumber(key);
                 case PUBLISHER_ID -> new Recognition.PublisherId(key);
                 case ACTIVITY_IRI -> new Recognition.ActivityIri(key);
+                case ID_PATTERN -> new Recognition.IriPattern(key);
+                case CONTEXT_ACTIVITY -> new Recognition.ContextActivity(key);
             };
         }
     }
