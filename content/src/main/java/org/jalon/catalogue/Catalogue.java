@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.catalogue.json.CatalogueWriter;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.FrameworkId;
 
@@ -124,7 +123,7 @@ public final class Catalogue {
 
     /** The catalogue as a catalogue file, which reads back as an equal one; equal catalogues give the same text. */
     public String toJson() {
-        return CatalogueWriter.write(this);
+        return CatalogueDraft.of(this).toJson();
     }
 
     @Override
