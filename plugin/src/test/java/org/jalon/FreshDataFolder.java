@@ -8,7 +8,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives each application context under test a data folder of its own below {@code target}. */
+/** Gives each application context under test a data folder of its own below {@code target}, a bad framework file in it. */
 public final class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     public FreshDataFolder() {}
@@ -17,8 +17,9 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path parent = Files.createDirectories(Path.of("target/data").toAbsolutePath());
-            TestPropertyValues.of("jalon.data-dir=" + Files.createTempDirectory(parent, "jalon"))
-                    .applyTo(context);
+            Path data = Files.createTempDirectory(parent, "jalon");
+            Files.writeString(Files.createDirectory(data.resolve("frameworks")).resolve("coupe.json"), "{");
+            TestPropertyValues.of("jalon.data-dir=" + data).applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

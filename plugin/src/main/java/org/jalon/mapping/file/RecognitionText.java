@@ -1,16 +1,13 @@
 package org.jalon.mapping.file;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jalon.catalogue.Recognition;
 
 /** The keys of an activity in one cell: {@code idNumber:VEILLE-QUIZ | publisherId:https://…}. */
 final class RecognitionText {
-
-    /** A bar that no backslash escapes. */
-    static final Pattern BAR = Pattern.compile("(?<=(?:^|[^\\\\])(?:\\\\\\\\){0,40})\\|");
 
     private RecognitionText() {}
 
@@ -60,6 +57,22 @@ final class RecognitionText {
                 .map(String::strip)
                 .map(RecognitionText::key)
                 .toList();
+    }
+
+    /** The cell cut at each bar that no backslash escapes. */
+    private static List<String> parts(String cell) {
+        List<String> parts = new ArrayList<>();
+        int begins = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) == '\\') {
+                i++;
+            } else if (cell.charAt(i) == '|') {
+                parts.add(cell.substring(begins, i));
+                begins = i + 1;
+            }
+        }
+        parts.add(cell.substring(begins));
+        return parts;
     }
 
     private static Recognition key(String text) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.jalon.Browsing;
 import org.jalon.JalonServerTest;
+import org.jalon.access.Accounts;
+import org.jalon.access.Role;
+import org.jalon.candidacy.ApiUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +23,11 @@ class FrameworkPagesTest {
     int port;
 
     private final JsonMapper json = JsonMapper.shared();
+    private final Accounts accounts;
+
+    FrameworkPagesTest(@Autowired Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     @Test
     void listTheVersionsToEverybody() {
@@ -136,6 +145,32 @@ class FrameworkPagesTest {
 
         assertThat(problem.at("/parameter").asString()).isEqualTo("on");
         assertThat(problem.at("/detail").asString()).contains("'on' is '2-mai'", "YYYY-MM-DD");
+    }
+
+    @Test
+    void answerAVersionAsACasePackage() {
+        HttpResponse<String> answer = new Browsing(port).getJson("/api/frameworks/ntc-2018/case");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json.readTree(answer.body()).at("/CFDocument/uri").asString())
+                .endsWith("/api/frameworks/ntc-2018/case");
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(new Browsing(port)
+                        .getJson("/api/frameworks/ntc-2018/case", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        problem("/api/frameworks/ntc-1999/case", 404);
+    }
+
+    @Test
+    void tellWhichFilesWereLeftOutToThoseWhoMayReadAll() {
+        problem("/api/frameworks/refused", 401);
+        HttpResponse<String> answer =
+                ApiUser.with(Role.FORMATEUR, accounts, port).get("/api/frameworks/refused");
+
+        assertThat(json.readTree(answer.body()).at("/0/file").asString()).isEqualTo("coupe.json");
+        assertThat(json.readTree(answer.body()).at("/0/faults/0/rule").asString())
+                .isEqualTo("malformed-json");
     }
 
     @Test
