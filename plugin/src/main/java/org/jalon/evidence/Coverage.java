@@ -14,8 +14,7 @@ import org.jalon.framework.TransversalCompetency;
 /**
  * The machine's view of one learner: a pure function of facts, catalogue and instant, whatever order the facts come in.
  *
- * <p>A competency is covered when each required activity is satisfied; when only optional ones are mapped, one satisfied
- * activity will do. Across attempts any satisfied one satisfies: a worse later attempt takes nothing back. Within one
+ * <p>Across attempts any satisfied one satisfies: a worse later attempt takes nothing back. Within one
  * attempt the latest result decides, and on a tie the one that proves less.
  */
 public record Coverage(List<CompetencyCoverage> competencies) {
@@ -27,7 +26,7 @@ public record Coverage(List<CompetencyCoverage> competencies) {
     /**
      * The coverage of every competency of the framework, the transversal ones last.
      *
-     * @param facts of all agents of one learner; those stored or dated later than {@code asOf} are left out
+     * @param facts of all agents of one learner; those stored later than {@code asOf} are left out
      */
     public static Coverage of(Framework framework, Catalogue catalogue, Collection<Fact> facts, Instant asOf) {
         Stream<CompetencyId> competencies = Stream.concat(

@@ -1,6 +1,7 @@
 package org.jalon.mapping;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jalon.catalogue.Catalogue;
@@ -20,6 +21,9 @@ public interface Mappings {
      * and there was never another mapping to read them by.
      */
     Optional<PublishedMapping> find(FrameworkId framework, Instant knownAt);
+
+    /** The version in use now of every framework for which a catalogue was ever published. */
+    List<PublishedMapping> inUse();
 
     /**
      * Puts the catalogue into use as the next version of its framework.

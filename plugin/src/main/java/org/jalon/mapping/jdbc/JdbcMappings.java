@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,18 @@ class JdbcMappings implements Mappings {
                 .query(Long.class)
                 .optional()
                 .map(version -> get(new Key(framework, version)));
+    }
+
+    @Override
+    public List<PublishedMapping> inUse() {
+        return jdbc
+                .sql(
+                        "select framework, max(version) as version from mapping_version group by framework order by framework")
+                .query((row, _index) -> new Key(new FrameworkId(row.getString("framework")), row.getLong("version")))
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
     }
 
     @Override
