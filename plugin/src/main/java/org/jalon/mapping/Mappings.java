@@ -36,6 +36,24 @@ public interface Mappings {
     PublishedMapping publish(Catalogue catalogue, String by, String reason);
 
     /**
+     * Puts the catalogue into use as the version after {@code basedOn}, unless another was published since.
+     *
+     * @param basedOn the version that the publisher has seen, 0 for none
+     * @param by username of the person who publishes it
+     * @param reason why, 1 to 2000 characters
+     */
+    Publication publish(Catalogue catalogue, long basedOn, String by, String reason);
+
+    /** That version; empty when it was never published. */
+    Optional<PublishedMapping> find(FrameworkId framework, long version);
+
+    /** The versions of a framework, the newest first, without their catalogues. */
+    List<MappingVersion> versions(FrameworkId framework, int limit, long offset);
+
+    /** How many versions a framework has, which is the number of the one in use. */
+    long count(FrameworkId framework);
+
+    /**
      * The version in use now.
      *
      * @throws NoSuchElementException when no catalogue was ever published for the framework
