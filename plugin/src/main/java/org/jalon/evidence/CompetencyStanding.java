@@ -36,6 +36,11 @@ public record CompetencyStanding(CompetencyId competency, CoverageState state, i
         return new CompetencyStanding(competency, state(all, decisive), done, decisive.size());
     }
 
+    /** The standing where no catalogue is in use. */
+    static CompetencyStanding unmapped(CompetencyId competency) {
+        return new CompetencyStanding(competency, CoverageState.NO_CONTENT_MAPPED, 0, 0);
+    }
+
     private record Standing(boolean required, ActivityState state) {}
 
     /** The required ones; when there are none, the optional one that has come furthest. */

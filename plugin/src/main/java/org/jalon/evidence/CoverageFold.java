@@ -39,6 +39,13 @@ final class CoverageFold {
         return new CompetencyCoverage(CompetencyStanding.of(competency, catalogue, states), activities);
     }
 
+    /** By the activities of which there is a fact. */
+    Map<ActivityId, ActivityState> states() {
+        return catalogue.activities().stream()
+                .filter(activity -> facts.containsKey(activity.id()))
+                .collect(toMap(Activity::id, activity -> evidence(activity).state()));
+    }
+
     private ActivityEvidence evidence(Activity activity) {
         return ActivityEvidence.of(activity, facts.getOrDefault(activity.id(), List.of()));
     }

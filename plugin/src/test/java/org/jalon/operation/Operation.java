@@ -12,6 +12,7 @@ import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
 import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.candidacy.MovableClock;
+import org.jalon.framework.FrameworkLibrary;
 import org.jalon.framework.Target;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
@@ -20,7 +21,6 @@ import org.jalon.journal.Projector;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
-import org.jalon.mapping.ShippedContent;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,7 +51,7 @@ final class Operation implements AutoCloseable {
         store = new JdbcStatementStore(template, transactions, clock);
         register(transactions);
         context.registerBean(JdbcTemplate.class, () -> template);
-        context.register(ShippedContent.class);
+        context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         context.registerBean(
                 JdbcStatementRemoval.class, () -> new JdbcStatementRemoval(template, transactions, clock, List.of()));
         context.scan(

@@ -11,11 +11,11 @@ import org.jalon.access.AuditEntry;
 import org.jalon.candidacy.MovableClock;
 import org.jalon.evidence.Facts;
 import org.jalon.evidence.UnusedStatements;
+import org.jalon.framework.FrameworkLibrary;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.ReadEntry;
 import org.jalon.lrs.FeedEntry;
-import org.jalon.mapping.ShippedContent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +53,7 @@ final class Evidence {
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
         context.registerBean(Clock.class, () -> new MovableClock("2024-05-02T07:00:00Z"));
         context.registerBean(Audit.class, () -> NO_AUDIT);
-        context.register(ShippedContent.class);
+        context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         context.scan("org.jalon.learner.jdbc", "org.jalon.mapping.jdbc", "org.jalon.evidence.jdbc");
         context.refresh();
     }

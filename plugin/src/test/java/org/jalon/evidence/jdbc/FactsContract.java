@@ -11,31 +11,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.jalon.catalogue.*;
-import org.jalon.evidence.*;
+import org.jalon.catalogue.ActivityId;
+import org.jalon.catalogue.Catalogue;
+import org.jalon.evidence.ActivityState;
+import org.jalon.evidence.CompetencyCoverage;
+import org.jalon.evidence.CompetencyStanding;
 import org.jalon.evidence.Courses;
 import org.jalon.evidence.Coverage;
 import org.jalon.evidence.Fact;
 import org.jalon.evidence.Normalisation;
 import org.jalon.evidence.Normalisers;
 import org.jalon.evidence.Shapes;
+import org.jalon.evidence.Standings;
 import org.jalon.evidence.UnusedCount;
 import org.jalon.evidence.UnusedReason;
 import org.jalon.evidence.UnusedStatement;
 import org.jalon.evidence.jdbc.Feed.Arrival;
 import org.jalon.journal.Derivation;
-import org.jalon.learner.*;
+import org.jalon.learner.LearnerId;
+import org.jalon.learner.Learners;
+import org.jalon.learner.RecordTime;
 import org.jalon.lrs.FeedEntry;
-import org.jalon.mapping.*;
+import org.jalon.mapping.Mappings;
+import org.jalon.mapping.PublishedMapping;
 import org.jalon.xapi.Account;
 import org.jalon.xapi.AgentId;
 import org.jalon.xapi.Iri;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the projection of facts and its ports guarantee on every database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FactsContract {
 
     private static final Instant START = Instant.parse("2024-06-01T08:00:00Z");
@@ -47,7 +56,7 @@ abstract class FactsContract {
     private static final Catalogue NOTHING_MAPPED =
             new Catalogue(Courses.catalogue().id(), Courses.catalogue().framework(), "Nothing", List.of());
 
-    private Evidence evidence;
+    private final Evidence evidence;
 
     FactsContract() {
         this.evidence = open();

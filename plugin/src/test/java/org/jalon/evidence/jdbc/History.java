@@ -36,6 +36,7 @@ final class History {
         this.learners = List.of(
                 records.create("Ana", "Moreau", "test").id(),
                 records.create("Léo", "Petit", "test").id());
+        records.learnersOf(AGENTS).forEach((agent, owner) -> records.untie(owner, agent, "from before", "test"));
     }
 
     /** Does something; what it was, for a failure's message. */
