@@ -1,6 +1,7 @@
 package org.jalon;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,9 +12,11 @@ import org.jalon.access.FirstCredentials;
 import org.jalon.access.PrivateFiles;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.candidacy.FrameworkTargets;
+import org.jalon.dashboard.CasePackages;
 import org.jalon.dashboard.ClockNotice;
 import org.jalon.dashboard.Frameworks;
 import org.jalon.examfile.FrameworkIds;
+import org.jalon.framework.CasePackage;
 import org.jalon.framework.Framework;
 import org.jalon.framework.FrameworkLibrary;
 import org.jalon.journal.ActCodec;
@@ -110,6 +113,16 @@ class Wiring {
     @Bean
     Frameworks shownFrameworks(org.jalon.examfile.Frameworks frameworks, Clock clock) {
         return () -> frameworks.all(clock.instant());
+    }
+
+    /** The framework versions as packages for other systems, under this installation's address. */
+    @Bean
+    CasePackages casePackages(Frameworks frameworks, FrameworkLibrary library, JalonSettings settings) {
+        return id -> frameworks.find(id).flatMap(framework -> library.findLastChange(framework.id())
+                .map(changed -> CasePackage.of(
+                        framework,
+                        URI.create("%s/api/frameworks/%s/case".formatted(settings.baseUri(), framework.id())),
+                        changed)));
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.jalon.framework;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +19,13 @@ import java.util.stream.Stream;
  */
 public final class FrameworkLibrary {
 
-    private final NavigableMap<String, Framework> frameworks = new TreeMap<>();
-    private final NavigableMap<String, FrameworkFile> files = new TreeMap<>();
+    private static final String TOO_LARGE = "a framework file has %d bytes at most".formatted(DroppedFile.LARGEST);
+
+    private final NavigableMap<String, Held> held = new TreeMap<>();
     private final List<RefusedFramework> refused = new ArrayList<>();
+
+    /** A version, the file that it was read from, and when that file was last changed. */
+    private record Held(Framework framework, FrameworkFile file, Instant changed) {}
 
     private FrameworkLibrary() {}
 
@@ -30,7 +36,7 @@ public final class FrameworkLibrary {
      */
     public static FrameworkLibrary shipped() {
         FrameworkLibrary library = new FrameworkLibrary();
-        FrameworkFile.shipped().forEach(library::add);
+        FrameworkFile.shipped().forEach(file -> library.add(file, FrameworkFile.SHIPPED_CHANGED));
         if (!library.refused.isEmpty()) {
             throw new IllegalStateException("a framework that comes with Jalon is not readable: " + library.refused);
         }
@@ -59,36 +65,32 @@ public final class FrameworkLibrary {
     private void addFile(Path path) {
         String name = path.getFileName().toString();
         try {
-            DroppedFile.read(path).ifPresentOrElse(this::add, () -> refuse(name, FaultRule.FILE_TOO_LARGE, TOO_LARGE));
+            Instant changed = Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            DroppedFile.read(path)
+                    .ifPresentOrElse(
+                            file -> add(file, changed), () -> refuse(name, FaultRule.FILE_TOO_LARGE, TOO_LARGE));
         } catch (IOException e) {
             refuse(name, FaultRule.UNREADABLE_FILE, "the file can not be read as UTF-8 text: " + e);
         }
     }
 
-    private static final String TOO_LARGE = "a framework file has %,d bytes at most".formatted(DroppedFile.LARGEST);
-
-    private void add(FrameworkFile file) {
+    private void add(FrameworkFile file, Instant changed) {
         switch (file.read()) {
-            case FrameworkReading.Read read -> add(file, read.framework());
+            case FrameworkReading.Read read -> add(new Held(read.framework(), file, changed));
             case FrameworkReading.Refused not -> refused.add(new RefusedFramework(file.name(), not.faults()));
         }
     }
 
-    private void add(FrameworkFile file, Framework framework) {
-        String id = framework.id().value();
-        FrameworkFile taken = files.get(id);
+    private void add(Held next) {
+        String id = next.framework().id().value();
+        Held taken = held.putIfAbsent(id, next);
         if (taken != null) {
+            String message = "'%s' is the version of %s already"
+                    .formatted(id, taken.file().name());
+            String name = next.file().name();
             refused.add(new RefusedFramework(
-                    file.name(),
-                    List.of(new FrameworkFault(
-                            file.name(),
-                            "/id",
-                            FaultRule.DUPLICATE_ID,
-                            "'%s' is the version of %s already".formatted(id, taken.name())))));
-            return;
+                    name, List.of(new FrameworkFault(name, "/id", FaultRule.DUPLICATE_ID, message))));
         }
-        files.put(id, file);
-        frameworks.put(id, framework);
     }
 
     private void refuse(String name, FaultRule rule, String message) {
@@ -97,16 +99,25 @@ public final class FrameworkLibrary {
 
     /** Every version, in the order of the ids. */
     public List<Framework> frameworks() {
-        return List.copyOf(frameworks.values());
+        return held.values().stream().map(Held::framework).toList();
     }
 
     public Optional<Framework> find(FrameworkId id) {
-        return Optional.ofNullable(frameworks.get(id.value()));
+        return findHeld(id).map(Held::framework);
     }
 
     /** The file that the version was read from, to be read again with confirmations. */
     public Optional<FrameworkFile> findFile(FrameworkId id) {
-        return Optional.ofNullable(files.get(id.value()));
+        return findHeld(id).map(Held::file);
+    }
+
+    /** When the file of the version was last changed; to the second. */
+    public Optional<Instant> findLastChange(FrameworkId id) {
+        return findHeld(id).map(Held::changed);
+    }
+
+    private Optional<Held> findHeld(FrameworkId id) {
+        return Optional.ofNullable(held.get(id.value()));
     }
 
     /** The files of the folder that were left out, in the order of their names. */
