@@ -23,7 +23,7 @@ public final class Normalisers {
     private final List<Normaliser> normalisers;
 
     public Normalisers() {
-        this(List.of(new Cmi5Normaliser(), new MoodleNormaliser()));
+        this(List.of(new Cmi5Normaliser(), new MoodleNormaliser(), new XapiNormaliser()));
     }
 
     /** In the order in which they are asked whether they recognise a statement. */
@@ -67,9 +67,8 @@ public final class Normalisers {
         return normalisers.stream()
                 .filter(normaliser -> normaliser.recognises(statement))
                 .findFirst()
-                .map(normaliser -> normaliser.normalise(new ActivityStatement(stored, statement, agent.id(), activity)))
-                .orElseGet(() -> new Normalisation.Unused(
-                        UnusedReason.UNKNOWN_EMITTER, statement.verb().id().value()));
+                .orElseThrow(() -> new IllegalStateException("the last normaliser recognises everything"))
+                .normalise(new ActivityStatement(stored, statement, agent.id(), activity));
     }
 
     private static Normalisation keepSmall(Normalisation normalisation) {

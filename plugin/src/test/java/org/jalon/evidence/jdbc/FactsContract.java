@@ -11,6 +11,7 @@ import java.util.Random;
 import org.jalon.evidence.Courses;
 import org.jalon.evidence.Coverage;
 import org.jalon.evidence.Fact;
+import org.jalon.evidence.MoodleShapes;
 import org.jalon.evidence.Shapes;
 import org.jalon.evidence.UnusedCount;
 import org.jalon.evidence.UnusedReason;
@@ -116,7 +117,7 @@ abstract class FactsContract {
                 List.of(
                         Arrival.voiding(1, 2),
                         Arrival.of(2, Shapes.completed(8, "2024-03-05T10:00:00Z", DONE)),
-                        Arrival.of(3, Shapes.courseCompleted("2024-03-05T10:00:00Z")))));
+                        Arrival.of(3, MoodleShapes.h5pViewed("2024-03-05T10:00:00Z")))));
 
         assertThat(facts(LATER)).isEmpty();
         assertThat(facts(START.plusSeconds(2))).isEmpty();
@@ -127,8 +128,8 @@ abstract class FactsContract {
         project(Feed.of(
                 START,
                 List.of(
-                        Arrival.of(1, Shapes.courseCompleted("2024-03-05T10:00:00Z")),
-                        Arrival.of(2, Shapes.attended("2024-03-05T10:00:00Z")),
+                        Arrival.of(1, MoodleShapes.h5pViewed("2024-03-05T10:00:00Z")),
+                        Arrival.of(2, MoodleShapes.viewed("page", 6, "2024-03-05T10:00:00Z")),
                         Arrival.of(3, Shapes.question(3, 1, "2024-03-05T10:00:00Z")),
                         Arrival.voiding(4, 2))));
 
@@ -144,7 +145,7 @@ abstract class FactsContract {
                 .singleElement()
                 .satisfies(unused -> {
                     assertThat(unused.statement()).isEqualTo(Arrival.id(1));
-                    assertThat(unused.detail()).isEqualTo("core\\event\\course_completed");
+                    assertThat(unused.detail()).isEqualTo("core_h5p\\event\\h5p_viewed");
                 });
         assertThat(evidence.unused().list(Optional.of(UnusedReason.MOODLE_QUESTION), Long.MAX_VALUE, 9))
                 .hasSize(1);
