@@ -118,11 +118,13 @@ class Wiring {
     /** The framework versions as packages for other systems, under this installation's address. */
     @Bean
     CasePackages casePackages(Frameworks frameworks, FrameworkLibrary library, JalonSettings settings) {
-        return id -> frameworks.find(id).flatMap(framework -> library.findLastChange(framework.id())
-                .map(changed -> CasePackage.of(
-                        framework,
-                        URI.create("%s/api/frameworks/%s/case".formatted(settings.baseUri(), framework.id())),
-                        changed)));
+        return id -> frameworks
+                .find(id)
+                .flatMap(framework -> library.findLastChange(framework.id())
+                        .map(changed -> CasePackage.of(
+                                framework,
+                                URI.create("%s/api/frameworks/%s/case".formatted(settings.baseUri(), framework.id())),
+                                changed)));
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.jalon.evidence.CompetencyStanding;
 import org.jalon.evidence.Courses;
 import org.jalon.evidence.Coverage;
 import org.jalon.evidence.Fact;
+import org.jalon.evidence.MoodleShapes;
 import org.jalon.evidence.Normalisation;
 import org.jalon.evidence.Normalisers;
 import org.jalon.evidence.Shapes;
@@ -28,6 +29,7 @@ import org.jalon.evidence.UnusedReason;
 import org.jalon.evidence.UnusedStatement;
 import org.jalon.evidence.jdbc.Feed.Arrival;
 import org.jalon.journal.Derivation;
+import org.jalon.journal.ReadEntry;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.RecordTime;
@@ -98,7 +100,8 @@ abstract class FactsContract {
             assertThat(fact.occurredAt()).isEqualTo("2024-03-05T10:00:00.123456Z");
             assertThat(fact.agent()).isEqualTo(AGENT);
         });
-        assertThat(new Normalisers().normalise(entry.statement()))
+        assertThat(new Normalisers()
+                        .normalise(entry.statement(), ReadEntry.of(entry).statement()))
                 .isInstanceOfSatisfying(
                         Normalisation.Usable.class,
                         usable -> assertThat(facts(LATER))
@@ -142,7 +145,7 @@ abstract class FactsContract {
                 List.of(
                         Arrival.voiding(1, 2),
                         Arrival.of(2, Shapes.completed(8, "2024-03-05T10:00:00Z", DONE)),
-                        Arrival.of(3, Shapes.courseCompleted("2024-03-05T10:00:00Z")))));
+                        Arrival.of(3, MoodleShapes.h5pViewed("2024-03-05T10:00:00Z")))));
 
         assertThat(facts(LATER)).isEmpty();
         assertThat(facts(START.plusSeconds(2))).isEmpty();
@@ -153,8 +156,8 @@ abstract class FactsContract {
         project(Feed.of(
                 START,
                 List.of(
-                        Arrival.of(1, Shapes.courseCompleted("2024-03-05T10:00:00Z")),
-                        Arrival.of(2, Shapes.attended("2024-03-05T10:00:00Z")),
+                        Arrival.of(1, MoodleShapes.h5pViewed("2024-03-05T10:00:00Z")),
+                        Arrival.of(2, MoodleShapes.viewed("page", 6, "2024-03-05T10:00:00Z")),
                         Arrival.of(3, Shapes.question(3, 1, "2024-03-05T10:00:00Z")),
                         Arrival.voiding(4, 2))));
 
@@ -170,7 +173,7 @@ abstract class FactsContract {
                 .singleElement()
                 .satisfies(unused -> {
                     assertThat(unused.statement()).isEqualTo(Arrival.id(1));
-                    assertThat(unused.detail()).isEqualTo("core\\event\\course_completed");
+                    assertThat(unused.detail()).isEqualTo("core_h5p\\event\\h5p_viewed");
                 });
         assertThat(evidence.unused().list(Optional.of(UnusedReason.MOODLE_QUESTION), Long.MAX_VALUE, 9))
                 .hasSize(1);
