@@ -29,6 +29,9 @@ public record Records(
         Candidacies candidacies,
         ExamSessions sessions,
         ProposalRefusals refusals,
+        CohortImport imports,
+        CohortTable tables,
+        PlatformTransactionManager transactions,
         MovableClock clock,
         List<String> audited,
         JdbcClient jdbc) {
@@ -69,6 +72,7 @@ public record Records(
         context.registerBean(Audit.class, () -> new ListedAudit(audited));
         context.registerBean(FrameworkTargets.class, () -> Records::targets);
         context.scan("org.jalon.learner.jdbc", "org.jalon.candidacy.jdbc");
+        context.register(CohortImport.class, CohortTable.class);
         context.refresh();
         return new Records(
                 context.getBean(Learners.class),
@@ -76,6 +80,9 @@ public record Records(
                 context.getBean(Candidacies.class),
                 context.getBean(ExamSessions.class),
                 context.getBean(ProposalRefusals.class),
+                context.getBean(CohortImport.class),
+                context.getBean(CohortTable.class),
+                context.getBean(PlatformTransactionManager.class),
                 clock,
                 audited,
                 jdbc);
