@@ -63,18 +63,19 @@ create table fact_change (
     constraint fact_change_key primary key (agent, activity)
 );
 
--- How many facts in force there are of an agent about an activity, tied and mapped or not.
+-- How many statements in force there are of an agent about an activity, tied and mapped or not.
 create table fact_tally (
-    agent     uuid                        not null,
-    activity  uuid                        not null,
-    facts     bigint                      not null,
-    latest_at timestamp(6) with time zone not null,
+    agent         uuid                        not null,
+    activity      uuid                        not null,
+    statements    bigint                      not null,
+    latest_stored timestamp(6) with time zone not null,
     constraint fact_tally_key primary key (agent, activity)
 );
 
 create index fact_tally_of_activity on fact_tally (activity);
 
--- What stands of an activity of the catalogue for a learner; there is no row while there is no fact. latest_at: of what counts.
+-- What stands of an activity of the catalogue for a learner; there is no row while there is no fact. latest_at: when the last
+-- of what counts happened. decisive: the statement that counted first.
 create table activity_standing (
     learner   uuid         not null,
     framework varchar(50)  not null,
@@ -82,6 +83,7 @@ create table activity_standing (
     state     varchar(20)  not null,
     counted   integer      not null,
     latest_at timestamp(6) with time zone,
+    decisive  uuid,
     constraint activity_standing_key primary key (learner, framework, activity)
 );
 

@@ -2,6 +2,7 @@ package org.jalon.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jalon.catalogue.Activity;
 import org.jalon.catalogue.ActivityId;
 import org.jalon.xapi.StatementId;
@@ -31,6 +32,11 @@ public record ActivityEvidence(
 
     public boolean required() {
         return activity.rule().required();
+    }
+
+    /** The statement that made it satisfied or dispensed: the one that counted first. */
+    public Optional<StatementId> decisive() {
+        return counted.stream().map(item -> item.statements().getFirst()).findFirst();
     }
 
     /** The statements that made it so; empty unless it is satisfied or dispensed. */

@@ -18,6 +18,7 @@ import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.lrs.AgentNames;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
@@ -51,6 +52,7 @@ final class Operation implements AutoCloseable {
         store = new JdbcStatementStore(template, transactions, clock);
         register(transactions);
         context.registerBean(JdbcTemplate.class, () -> template);
+        context.registerBean(AgentNames.class, () -> _agent -> List.of());
         context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         context.registerBean(
                 JdbcStatementRemoval.class, () -> new JdbcStatementRemoval(template, transactions, clock, List.of()));

@@ -23,6 +23,7 @@ import org.jalon.learner.RecordTime;
 import org.jalon.mapping.Mappings;
 import org.jalon.mapping.PublishedMapping;
 import org.jalon.xapi.AgentId;
+import org.jalon.xapi.StatementId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
 final class StandingDerivation implements Derivation {
 
     private static final String INSERT =
-            "insert into activity_standing (learner, framework, activity, state, counted, latest_at) values (?, ?, ?, ?, ?, ?)";
+            "insert into activity_standing (learner, framework, activity, state, counted, latest_at, decisive) values (?, ?, ?, ?, ?, ?, ?)";
     private static final String DELETE =
             "delete from activity_standing where learner = ? and framework = ? and activity = ?";
 
@@ -179,7 +180,8 @@ final class StandingDerivation implements Derivation {
             evidence.id().value(),
             evidence.state().name(),
             evidence.counted().size(),
-            latest.map(Columns::utc).orElse(null)
+            latest.map(Columns::utc).orElse(null),
+            evidence.decisive().map(StatementId::value).orElse(null)
         };
     }
 
@@ -197,8 +199,8 @@ final class StandingDerivation implements Derivation {
     public String checksum() {
         RowDigest digest = new RowDigest();
         for (String rows : List.of(
-                "select agent, activity, facts, latest_at, null, null from fact_tally order by agent, activity",
-                "select learner, framework, activity, state, counted, latest_at from activity_standing order by learner, framework, activity")) {
+                "select agent, activity, statements, latest_stored, null, null, null from fact_tally order by agent, activity",
+                "select learner, framework, activity, state, counted, latest_at, decisive from activity_standing order by learner, framework, activity")) {
             jdbc.query(rows, row -> {
                 digest.add(
                         row.getString(1),
@@ -206,7 +208,8 @@ final class StandingDerivation implements Derivation {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6));
+                        row.getString(6),
+                        row.getString(7));
             });
         }
         return digest.hex();

@@ -13,8 +13,8 @@ final class Tally {
     private static final RowMapper<Pair> PAIR =
             (row, _index) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
     private static final String COUNT =
-            "insert into fact_tally (agent, activity, facts, latest_at) select agent, activity, count(*), max(occurred_at)"
-                    + " from fact where voided_position is null ";
+            "insert into fact_tally (agent, activity, statements, latest_stored) select agent, activity, count(*), max(stored)"
+                    + " from fact where ordinal = 0 and voided_position is null ";
 
     private final JdbcTemplate jdbc;
 

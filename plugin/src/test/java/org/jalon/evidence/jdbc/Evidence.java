@@ -15,6 +15,7 @@ import org.jalon.framework.FrameworkLibrary;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.ReadEntry;
+import org.jalon.lrs.AgentNames;
 import org.jalon.lrs.FeedEntry;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +54,7 @@ final class Evidence {
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
         context.registerBean(Clock.class, () -> new MovableClock("2024-05-02T07:00:00Z"));
         context.registerBean(Audit.class, () -> NO_AUDIT);
+        context.registerBean(AgentNames.class, () -> _agent -> List.of());
         context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         context.scan("org.jalon.learner.jdbc", "org.jalon.mapping.jdbc", "org.jalon.evidence.jdbc");
         context.refresh();
