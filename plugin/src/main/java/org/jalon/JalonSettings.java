@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * The settings under {@code jalon}, each with its default.
  *
  * @param dataDir where the embedded database and the first credentials lie
+ * @param frameworksDir where further framework files lie; {@code frameworks} in the data folder if absent
  * @param baseUri how people and other systems reach this installation; no trailing slash
  * @param zone the zone in which legal dates are read
  * @param clock the clock of demos and training
@@ -31,6 +32,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("jalon")
 public record JalonSettings(
         @DefaultValue("./data") Path dataDir,
+        Optional<Path> frameworksDir,
         @DefaultValue("http://localhost:8080") URI baseUri,
         @DefaultValue("Europe/Paris") ZoneId zone,
         @DefaultValue ClockSettings clock,
@@ -39,6 +41,11 @@ public record JalonSettings(
 
     public JalonSettings {
         baseUri = URI.create(baseUri.toString().replaceAll("/+$", ""));
+    }
+
+    /** The folder of further framework files, there or not. */
+    public Path frameworksFolder() {
+        return frameworksDir.orElseGet(() -> dataDir.resolve("frameworks"));
     }
 
     /**

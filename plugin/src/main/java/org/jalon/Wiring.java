@@ -1,21 +1,30 @@
 package org.jalon;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jalon.access.FirstCredentials;
 import org.jalon.access.PrivateFiles;
 import org.jalon.candidacy.CandidacyId;
+import org.jalon.candidacy.FrameworkTargets;
+import org.jalon.dashboard.CasePackages;
 import org.jalon.dashboard.ClockNotice;
 import org.jalon.dashboard.Frameworks;
 import org.jalon.examfile.FrameworkIds;
+import org.jalon.framework.CasePackage;
+import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkLibrary;
 import org.jalon.journal.ActCodec;
 import org.jalon.journal.IdText;
 import org.jalon.lrs.WriterId;
 import org.jalon.readiness.Policy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +37,8 @@ import tools.jackson.databind.cfg.EnumFeature;
 /** Gives the features what comes from the settings. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     Wiring() {}
 
@@ -83,10 +94,37 @@ class Wiring {
         return new CandidacyId(UUID.fromString(text));
     }
 
+    /** The framework versions that come with Jalon and those of the centre's folder; says which files it left out. */
+    @Bean
+    FrameworkLibrary frameworkLibrary(JalonSettings settings) {
+        FrameworkLibrary library = FrameworkLibrary.with(settings.frameworksFolder());
+        library.refused()
+                .forEach(refused ->
+                        LOG.warn("The framework file {} was left out: {}", refused.file(), refused.report()));
+        return library;
+    }
+
+    @Bean
+    FrameworkTargets frameworkTargets(FrameworkLibrary library) {
+        return id -> library.find(id).map(Framework::targets).orElse(List.of());
+    }
+
     /** The framework versions as pages show them, what was confirmed of them included. */
     @Bean
     Frameworks shownFrameworks(org.jalon.examfile.Frameworks frameworks, Clock clock) {
         return () -> frameworks.all(clock.instant());
+    }
+
+    /** The framework versions as packages for other systems, under this installation's address. */
+    @Bean
+    CasePackages casePackages(Frameworks frameworks, FrameworkLibrary library, JalonSettings settings) {
+        return id -> frameworks
+                .find(id)
+                .flatMap(framework -> library.findLastChange(framework.id())
+                        .map(changed -> CasePackage.of(
+                                framework,
+                                URI.create("%s/api/frameworks/%s/case".formatted(settings.baseUri(), framework.id())),
+                                changed)));
     }
 
     @Bean

@@ -54,4 +54,12 @@ public final class CatalogueFile {
     public CatalogueReading read(Framework framework) {
         return CatalogueReader.read(name, json, framework);
     }
+
+    /**
+     * Reads the file by itself, without the framework that it names: enough for a catalogue that was checked against it once,
+     * which must stay readable whatever becomes of the framework.
+     */
+    public CatalogueReading readAlone() {
+        return CatalogueReader.readAlone(name, json);
+    }
 }

@@ -12,6 +12,12 @@ public record CompetencyId(String value) {
         Require.matching("competency id", FORM, value);
     }
 
+    /** The sign by which people name the competency within its version: {@code 1.2}, {@code T1}. */
+    public String sign() {
+        String within = value.substring(value.indexOf('.') + 1);
+        return within.startsWith("t.") ? "T" + within.substring(2) : within;
+    }
+
     @Override
     public String toString() {
         return value;

@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** The rules that a framework or catalogue file is checked by; {@link #code()} is stable and safe to store. */
 public enum FaultRule {
+    /** A file that can not be read as text at all. */
+    UNREADABLE_FILE,
+    /** A file of more bytes than are allowed. */
+    FILE_TOO_LARGE,
     /** The text is not one JSON value. */
     MALFORMED_JSON,
     /** An object has the same key twice. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import org.jalon.framework.json.FrameworkReader;
 
 /** The JSON text of one framework version under the name that its faults are reported by. */
 public final class FrameworkFile {
+
+    /** When one of the files that come with Jalon was last changed. */
+    static final Instant SHIPPED_CHANGED = Instant.parse("2026-11-23T21:20:58Z");
 
     private final String name;
     private final String json;

@@ -16,6 +16,8 @@ public enum Right {
     DECIDE,
     /** Confirm an unverified datum of a framework for the whole centre. */
     CONFIRM_DATUM,
+    /** Publish which activities are evidence of which competency. */
+    MAP_CONTENT,
     /** Make learners, candidacies, cohorts and sessions. */
     MANAGE_COHORT,
     /** Make and disable accounts. */

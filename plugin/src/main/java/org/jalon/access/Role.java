@@ -5,6 +5,7 @@ import static org.jalon.access.Right.APPRAISE;
 import static org.jalon.access.Right.CONFIRM_DATUM;
 import static org.jalon.access.Right.DECIDE;
 import static org.jalon.access.Right.MANAGE_COHORT;
+import static org.jalon.access.Right.MAP_CONTENT;
 import static org.jalon.access.Right.READ_ALL;
 import static org.jalon.access.Right.READ_OWN;
 import static org.jalon.access.Right.RECORD_ACTS;
@@ -23,8 +24,16 @@ public enum Role {
         return switch (this) {
             case ADMIN -> EnumSet.allOf(Right.class);
             case RESPONSABLE ->
-                EnumSet.of(READ_ALL, RECORD_ACTS, APPRAISE, ACCEPT_PROOF, DECIDE, CONFIRM_DATUM, MANAGE_COHORT);
-            case FORMATEUR -> EnumSet.of(READ_ALL, RECORD_ACTS, APPRAISE);
+                EnumSet.of(
+                        READ_ALL,
+                        RECORD_ACTS,
+                        APPRAISE,
+                        ACCEPT_PROOF,
+                        DECIDE,
+                        CONFIRM_DATUM,
+                        MAP_CONTENT,
+                        MANAGE_COHORT);
+            case FORMATEUR -> EnumSet.of(READ_ALL, RECORD_ACTS, APPRAISE, MAP_CONTENT);
             case LEARNER -> EnumSet.of(READ_OWN);
         };
     }

@@ -59,4 +59,7 @@ public interface Candidacies {
 
     /** The same for the present members of a cohort. */
     Page<Candidacy> ofCohort(CohortId cohort, int limit, long offset);
+
+    /** The framework versions that candidacies follow now, in the order of their ids. */
+    List<FrameworkId> frameworks();
 }

@@ -1,5 +1,6 @@
 package org.jalon.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import org.jalon.catalogue.Activity;
 import org.jalon.catalogue.ActivityId;
@@ -17,6 +18,11 @@ public record ActivityEvidence(
     public ActivityEvidence {
         counted = List.copyOf(counted);
         excluded = List.copyOf(excluded);
+    }
+
+    /** What follows for the activity from these facts, all of one learner and about it. */
+    public static ActivityEvidence of(Activity activity, Collection<Fact> facts) {
+        return ActivityFold.fold(activity, CopiedFact.merge(facts));
     }
 
     public ActivityId id() {

@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jalon.framework.Confirmation;
 import org.jalon.framework.Framework;
 import org.jalon.framework.FrameworkFault;
 import org.jalon.framework.FrameworkFile;
 import org.jalon.framework.FrameworkId;
+import org.jalon.framework.FrameworkLibrary;
 import org.jalon.framework.FrameworkReading;
 import org.jalon.journal.Act;
 import org.jalon.journal.ActLog;
@@ -31,17 +30,15 @@ public final class Frameworks {
     private static final Logger LOG = LoggerFactory.getLogger(Frameworks.class);
     private static final int CACHED = 64;
 
-    private final Map<String, FrameworkFile> files = new TreeMap<>();
+    private final FrameworkLibrary library;
     private final Map<CacheKey, Framework> cache = new ConcurrentHashMap<>();
     private final ActLog log;
 
     private record CacheKey(FrameworkId id, List<Confirmation> confirmations) {}
 
-    /** @throws IllegalStateException when a file is refused, with its whole report */
-    Frameworks(ActLog log) {
+    Frameworks(FrameworkLibrary library, ActLog log) {
+        this.library = library;
         this.log = log;
-        FrameworkFile.shipped()
-                .forEach(file -> this.files.put(read(file, List.of()).id().value(), file));
     }
 
     /**
@@ -50,14 +47,15 @@ public final class Frameworks {
      * @throws NoSuchElementException when there is no such version here; answered as 404
      */
     public FrameworkId get(String id) {
-        if (!files.containsKey(id)) {
-            throw new NoSuchElementException("There is no framework %s; there are %s".formatted(id, files.keySet()));
-        }
-        return new FrameworkId(id);
+        return ids().stream()
+                .filter(known -> known.value().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NoSuchElementException("There is no framework %s; there are %s".formatted(id, ids())));
     }
 
     public List<FrameworkId> ids() {
-        return files.keySet().stream().map(FrameworkId::new).toList();
+        return library.frameworks().stream().map(Framework::id).toList();
     }
 
     /** Every version with the confirmations known then. */
@@ -73,7 +71,7 @@ public final class Frameworks {
 
     /** The version with the confirmations among the centre's acts. */
     public Optional<Framework> find(FrameworkId id, ExamFile centre) {
-        return Optional.ofNullable(files.get(id.value())).map(file -> cached(id, file, confirmations(id, centre)));
+        return library.findFile(id).map(file -> cached(id, file, confirmations(id, centre)));
     }
 
     /**
@@ -85,8 +83,7 @@ public final class Frameworks {
     public void check(List<DatumConfirmed> confirmed, String by, Instant knownAt) {
         ExamFile centre = FileActs.read(log.of(List.of(ActSubject.CENTRE), knownAt));
         confirmed.stream().map(DatumConfirmed::framework).distinct().forEach(id -> {
-            FrameworkFile file =
-                    Objects.requireNonNull(files.get(get(id.value()).value()));
+            FrameworkFile file = library.findFile(get(id.value())).orElseThrow();
             Map<String, Confirmation> all = byPointer(id, centre);
             confirmed.stream()
                     .filter(c -> c.framework().equals(id))

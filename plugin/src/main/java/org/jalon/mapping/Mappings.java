@@ -1,6 +1,7 @@
 package org.jalon.mapping;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jalon.catalogue.Catalogue;
@@ -21,6 +22,9 @@ public interface Mappings {
      */
     Optional<PublishedMapping> find(FrameworkId framework, Instant knownAt);
 
+    /** The version in use now of every framework for which a catalogue was ever published. */
+    List<PublishedMapping> inUse();
+
     /**
      * Puts the catalogue into use as the next version of its framework.
      *
@@ -30,6 +34,24 @@ public interface Mappings {
      * @param reason why, 1 to 2000 characters
      */
     PublishedMapping publish(Catalogue catalogue, String by, String reason);
+
+    /**
+     * Puts the catalogue into use as the version after {@code basedOn}, unless another was published since.
+     *
+     * @param basedOn the version that the publisher has seen, 0 for none
+     * @param by username of the person who publishes it
+     * @param reason why, 1 to 2000 characters
+     */
+    Publication publish(Catalogue catalogue, long basedOn, String by, String reason);
+
+    /** That version; empty when it was never published. */
+    Optional<PublishedMapping> find(FrameworkId framework, long version);
+
+    /** The versions of a framework, the newest first, without their catalogues. */
+    List<MappingVersion> versions(FrameworkId framework, int limit, long offset);
+
+    /** How many versions a framework has, which is the number of the one in use. */
+    long count(FrameworkId framework);
 
     /**
      * The version in use now.

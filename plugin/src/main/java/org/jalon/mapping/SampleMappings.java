@@ -1,6 +1,10 @@
 package org.jalon.mapping;
 
+import java.util.function.Consumer;
 import org.jalon.catalogue.Catalogue;
+import org.jalon.catalogue.CatalogueFile;
+import org.jalon.catalogue.CatalogueReading;
+import org.jalon.framework.FrameworkLibrary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,20 +21,33 @@ class SampleMappings implements SmartInitializingSingleton {
             "Catalogue d'exemple livré avec Jalon / sample catalogue that comes with Jalon";
 
     private final Mappings mappings;
-    private final ShippedContent content;
+    private final FrameworkLibrary library;
 
-    SampleMappings(Mappings mappings, ShippedContent content) {
+    SampleMappings(Mappings mappings, FrameworkLibrary library) {
         this.mappings = mappings;
-        this.content = content;
+        this.library = library;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        for (Catalogue sample : content.sampleCatalogues()) {
+        for (CatalogueFile file : CatalogueFile.shipped()) {
+            Catalogue sample = read(file);
             if (mappings.find(sample.framework()).isEmpty()) {
                 publish(sample);
             }
         }
+    }
+
+    private Catalogue read(CatalogueFile file) {
+        return library.frameworks().stream()
+                .map(file::read)
+                .mapMulti((CatalogueReading reading, Consumer<Catalogue> readable) -> {
+                    if (reading instanceof CatalogueReading.Read read) {
+                        readable.accept(read.catalogue());
+                    }
+                })
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(file.name() + " does not fit any framework version"));
     }
 
     private void publish(Catalogue sample) {

@@ -44,14 +44,16 @@ final class AllowedDependencies {
 
     private void records() {
         feature(PLUGIN, "access");
+        // Lists come and go as CSV and XLSX in one way, whichever feature holds them.
+        feature(PLUGIN, "spreadsheet");
         feature(PLUGIN, "journal", "profile", "xapi", "lrs", "access");
         // Beyond the design, access: who may read or change a record is decided where the record is. Profile: the
         // account of a learner whom only Jalon knows is in a namespace that the profile defines.
-        feature(PLUGIN, "learner", "xapi", "journal", "access", "profile");
+        feature(PLUGIN, "learner", "xapi", "journal", "access", "profile", "spreadsheet");
         // Beyond the design, access: as for learner.
-        feature(PLUGIN, "candidacy", "learner", "framework", "journal", "access");
+        feature(PLUGIN, "candidacy", "learner", "framework", "journal", "access", "spreadsheet");
         // Beyond the design, access: mappings are read by those who have the right.
-        feature(PLUGIN, "mapping", "catalogue", "framework", "journal", "access");
+        feature(PLUGIN, "mapping", "catalogue", "framework", "journal", "access", "spreadsheet");
     }
 
     private void derivation() {
@@ -85,6 +87,8 @@ final class AllowedDependencies {
         expose("lrs.http", WIRING);
         // An administrator sees how replication fares and tries again what was refused.
         expose("lrs.replication", WIRING, "operation");
+        // A controller answers a sheet as JSON, CSV or XLSX; nobody else does.
+        expose("spreadsheet.web", "learner", "mapping", "candidacy", "evidence", "readiness", "operation", "dashboard");
     }
 
     private void feature(MavenModule module, String feature, String... used) {

@@ -2,6 +2,7 @@ package org.jalon.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jalon.catalogue.Catalogue;
 import org.jalon.framework.FrameworkId;
+import org.jalon.framework.FrameworkLibrary;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +40,8 @@ abstract class MappingsContract {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(Clock.class, () -> clock);
-        context.register(ShippedContent.class, SampleMappings.class);
+        context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
+        context.register(SampleMappings.class);
         context.scan("org.jalon.mapping.jdbc");
         context.refresh();
         return context.getBean(Mappings.class);
@@ -93,6 +96,39 @@ abstract class MappingsContract {
 
         assertThat(second.publishedAt()).isEqualTo(START);
         assertThat(mappings.at(NTC_2018, START)).isEqualTo(second);
+    }
+
+    @Test
+    void publishOnTopOfTheVersionThatWasSeenOnly() {
+        Mappings mappings = start();
+        Catalogue changed = retitled(mappings.current(NTC_2018).catalogue());
+
+        Publication first = mappings.publish(changed, 1, "claire", "Titre revu");
+        Publication late = mappings.publish(changed, 1, "denis", "Titre revu aussi");
+
+        assertThat(first).isEqualTo(new Publication.Published(mappings.current(NTC_2018)));
+        assertThat(late).isEqualTo(new Publication.Outdated(2));
+        assertThat(mappings.publish(changed, 7, "denis", "Jamais vu")).isEqualTo(new Publication.Outdated(2));
+    }
+
+    @Test
+    void tellEveryVersionTheNewestFirst() {
+        Mappings mappings = start();
+        PublishedMapping first = mappings.current(NTC_2018);
+        clock.now = START.plusSeconds(60);
+        PublishedMapping second = mappings.publish(retitled(first.catalogue()), "claire", "Titre revu");
+
+        assertThat(mappings.versions(NTC_2018, 10, 0))
+                .extracting(MappingVersion::version, MappingVersion::by, MappingVersion::publishedAt)
+                .containsExactly(tuple(2L, "claire", START.plusSeconds(60)), tuple(1L, "jalon", START));
+        assertThat(mappings.versions(NTC_2018, 1, 1))
+                .extracting(MappingVersion::version)
+                .containsExactly(1L);
+        assertThat(mappings.count(NTC_2018)).isEqualTo(2);
+        assertThat(mappings.find(NTC_2018, 1)).contains(first);
+        assertThat(mappings.find(NTC_2018, 2)).contains(second);
+        assertThat(mappings.find(NTC_2018, 0)).isEmpty();
+        assertThat(mappings.find(NTC_2018, 3)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jalon.catalogue.json;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jalon.catalogue.CatalogueFault;
@@ -17,15 +18,20 @@ import org.jalon.framework.json.UniqueChecks;
 /** Reads a catalogue file against its framework in one pass: a catalogue that keeps every rule, or all that is wrong. */
 public final class CatalogueReader {
 
-    private final Framework framework;
+    private final Optional<Framework> framework;
     private final Inspection inspection = Inspection.begin();
 
-    private CatalogueReader(Framework framework) {
+    private CatalogueReader(Optional<Framework> framework) {
         this.framework = framework;
     }
 
     public static CatalogueReading read(String name, String json, Framework framework) {
-        return new CatalogueReader(framework).read(name, json);
+        return new CatalogueReader(Optional.of(framework)).read(name, json);
+    }
+
+    /** Reads the file without a framework, so that what it refers to is not looked up. */
+    public static CatalogueReading readAlone(String name, String json) {
+        return new CatalogueReader(Optional.empty()).read(name, json);
     }
 
     private CatalogueReading read(String name, String json) {
@@ -45,32 +51,36 @@ public final class CatalogueReader {
 
     private boolean isSound(Entry root) {
         CatalogueShape.FILE.inspect(root, inspection);
+        UniqueChecks.ids(root.list("modules").stream(), inspection);
+        UniqueChecks.ids(activities(root), inspection);
+        framework.ifPresent(version -> references(root, version));
+        recognitions(root);
+        return inspection.isClean();
+    }
+
+    private void references(Entry root, Framework version) {
         root.findText("framework")
-                .filter(id -> !id.equals(framework.id().value()))
+                .filter(id -> !id.equals(version.id().value()))
                 .ifPresent(id -> inspection.report(
                         root.at("framework"),
                         FaultRule.DANGLING_REFERENCE,
-                        "'" + id + "' must be '" + framework.id() + "', the framework at hand"));
-        UniqueChecks.ids(root.list("modules").stream(), inspection);
-        UniqueChecks.ids(activities(root), inspection);
-        competencies(root);
-        recognitions(root);
-        return inspection.isClean();
+                        "'" + id + "' must be '" + version.id() + "', the framework at hand"));
+        competencies(root, version);
     }
 
     private static Stream<Entry> activities(Entry root) {
         return root.list("modules").stream().flatMap(module -> module.list("activities").stream());
     }
 
-    private void competencies(Entry root) {
+    private void competencies(Entry root, Framework version) {
         activities(root)
                 .flatMap(activity -> activity.list("prepares").stream())
                 .filter(competency -> CompetencyId.FORM.asMatchPredicate().test(competency.orEmpty()))
-                .filter(competency -> !framework.holds(new CompetencyId(competency.orEmpty())))
+                .filter(competency -> !version.holds(new CompetencyId(competency.orEmpty())))
                 .forEach(competency -> inspection.report(
                         competency.pointer(),
                         FaultRule.DANGLING_REFERENCE,
-                        "'" + competency.orEmpty() + "' must be a competency of " + framework.id()));
+                        "'" + competency.orEmpty() + "' must be a competency of " + version.id()));
     }
 
     private void recognitions(Entry root) {

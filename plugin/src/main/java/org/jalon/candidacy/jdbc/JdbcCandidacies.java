@@ -164,6 +164,13 @@ class JdbcCandidacies implements Candidacies {
         return new Page<>(all.stream().skip(offset).limit(limit).toList(), offset, all.size());
     }
 
+    @Override
+    public List<FrameworkId> frameworks() {
+        return jdbc.sql("select distinct framework from candidacy_spans where replaced_at is null order by framework")
+                .query((row, _index) -> new FrameworkId(row.getString("framework")))
+                .list();
+    }
+
     private Revision<Candidacy> replace(CandidacyId id, long expected, UnaryOperator<Candidacy> record) {
         return lock.holding(VersionLock.CANDIDACY, id.value(), () -> {
             Candidacy now = get(id);

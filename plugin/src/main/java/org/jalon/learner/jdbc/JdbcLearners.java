@@ -129,6 +129,16 @@ class JdbcLearners implements Learners {
     }
 
     @Override
+    public Map<AgentId, LearnerId> learnersOf(Collection<AgentId> agents) {
+        return ties.learnersOf(agents);
+    }
+
+    @Override
+    public Set<LearnerId> changedSince(long identityVersion) {
+        return ties.changedSince(identityVersion);
+    }
+
+    @Override
     public long anonymise(LearnerId learner) {
         return lock.holding(() -> {
             int named = jdbc.sql("""

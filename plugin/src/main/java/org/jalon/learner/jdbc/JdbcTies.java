@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jalon.access.Audit;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
@@ -168,6 +170,31 @@ class JdbcTies {
                 .query(UUID.class)
                 .optional()
                 .map(LearnerId::new);
+    }
+
+    Map<AgentId, LearnerId> learnersOf(Collection<AgentId> agents) {
+        Map<AgentId, LearnerId> owners = new HashMap<>();
+        agents.forEach(agent -> LearnerId.ofAccount(agent).ifPresent(own -> owners.put(agent, own)));
+        owners.values()
+                .retainAll(
+                        agentsOf(Set.copyOf(owners.values()), RecordTime.LATEST).keySet());
+        String[] texts = agents.stream().map(AgentId::canonical).toArray(String[]::new);
+        jdbc.sql("select agent, learner from agent_spans where agent = any(?) and ended is null")
+                .param(texts)
+                .query(row -> {
+                    owners.put(agent(row.getString("agent")), new LearnerId(row.getObject("learner", UUID.class)));
+                });
+        return owners;
+    }
+
+    Set<LearnerId> changedSince(long number) {
+        return jdbc
+                .sql("select distinct learner from agent_ties where number > ?")
+                .param(number)
+                .query(UUID.class)
+                .stream()
+                .map(LearnerId::new)
+                .collect(Collectors.toSet());
     }
 
     long version(Instant knownAt) {

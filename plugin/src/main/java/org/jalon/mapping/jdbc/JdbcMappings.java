@@ -7,15 +7,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jalon.catalogue.Catalogue;
 import org.jalon.catalogue.CatalogueFile;
+import org.jalon.catalogue.CatalogueReading;
 import org.jalon.framework.FrameworkId;
+import org.jalon.mapping.MappingVersion;
 import org.jalon.mapping.Mappings;
+import org.jalon.mapping.Publication;
 import org.jalon.mapping.PublishedMapping;
-import org.jalon.mapping.ShippedContent;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,15 +29,13 @@ class JdbcMappings implements Mappings {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ShippedContent content;
     private final Map<Key, PublishedMapping> read = new ConcurrentHashMap<>();
 
     private record Key(FrameworkId framework, long version) {}
 
-    JdbcMappings(JdbcClient jdbc, Clock clock, ShippedContent content) {
+    JdbcMappings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.content = content;
     }
 
     @Override
@@ -57,9 +59,39 @@ class JdbcMappings implements Mappings {
     }
 
     @Override
+    public List<PublishedMapping> inUse() {
+        return jdbc
+                .sql(
+                        "select framework, max(version) as version from mapping_version group by framework order by framework")
+                .query((row, _index) -> new Key(new FrameworkId(row.getString("framework")), row.getLong("version")))
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
+    }
+
+    @Override
     public PublishedMapping publish(Catalogue catalogue, String by, String reason) {
+        return append(catalogue, find(catalogue.framework()), by, reason);
+    }
+
+    @Override
+    public Publication publish(Catalogue catalogue, long basedOn, String by, String reason) {
+        FrameworkId framework = catalogue.framework();
+        Optional<PublishedMapping> last = find(framework);
+        long present = last.map(PublishedMapping::version).orElse(0L);
+        if (present != basedOn) {
+            return new Publication.Outdated(present);
+        }
+        try {
+            return new Publication.Published(append(catalogue, last, by, reason));
+        } catch (DuplicateKeyException _another) {
+            return new Publication.Outdated(count(framework));
+        }
+    }
+
+    private PublishedMapping append(Catalogue catalogue, Optional<PublishedMapping> last, String by, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Optional<PublishedMapping> last = find(catalogue.framework());
         PublishedMapping next = new PublishedMapping(
                 catalogue.framework(),
                 last.map(PublishedMapping::version).orElse(0L) + 1,
@@ -81,6 +113,36 @@ class JdbcMappings implements Mappings {
         return next;
     }
 
+    @Override
+    public Optional<PublishedMapping> find(FrameworkId framework, long version) {
+        return version < 1 || version > count(framework)
+                ? Optional.empty()
+                : Optional.of(get(new Key(framework, version)));
+    }
+
+    @Override
+    public List<MappingVersion> versions(FrameworkId framework, int limit, long offset) {
+        return jdbc.sql("""
+                        select version, published_at, published_by, reason from mapping_version
+                        where framework = ? order by version desc limit ? offset ?""")
+                .params(framework.value(), limit, offset)
+                .query((row, _index) -> new MappingVersion(
+                        framework,
+                        row.getLong("version"),
+                        publishedAt(row),
+                        row.getString("published_by"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    @Override
+    public long count(FrameworkId framework) {
+        return jdbc.sql("select count(*) from mapping_version where framework = ?")
+                .param(framework.value())
+                .query(Long.class)
+                .single();
+    }
+
     private PublishedMapping get(Key key) {
         return read.computeIfAbsent(key, this::load);
     }
@@ -100,11 +162,23 @@ class JdbcMappings implements Mappings {
         return new PublishedMapping(
                 new FrameworkId(framework),
                 version,
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                publishedAt(row),
                 row.getString("published_by"),
                 row.getString("reason"),
-                content.read(
-                        CatalogueFile.of("%s, version %d".formatted(framework, version), row.getString("catalogue"))));
+                read(CatalogueFile.of("%s, version %d".formatted(framework, version), row.getString("catalogue"))));
+    }
+
+    /** What was published once stays readable, also when its framework file was changed or is gone. */
+    private static Catalogue read(CatalogueFile file) {
+        return switch (file.readAlone()) {
+            case CatalogueReading.Read read -> read.catalogue();
+            case CatalogueReading.Refused refused ->
+                throw new IllegalStateException("a published catalogue is not readable: " + refused.faults());
+        };
+    }
+
+    private static Instant publishedAt(ResultSet row) throws SQLException {
+        return row.getObject("published_at", OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {
