@@ -10,7 +10,7 @@ create table seen_agent (
     agent varchar(600) not null
 );
 
--- keys: by which statements name the activity, as JSON. name: what the first statement called it.
+-- keys: by which statements name the activity, as JSON. An activity under another name is another row.
 create table seen_activity (
     id   uuid    primary key,
     keys varchar not null,

@@ -5,6 +5,16 @@ import java.util.Optional;
 
 /** Why a statement yields no fact; the code is stable, the sentences are for people. */
 public enum UnusedReason {
+    ACTOR_UNKNOWN(
+            "actor.unknown",
+            false,
+            "l'auteur n'est rattaché à aucun apprenant : compte dès qu'il l'est",
+            "the actor is tied to no learner: counts as soon as it is"),
+    UNREADABLE(
+            "statement.unreadable",
+            false,
+            "déclaration illisible, venue d'un ancien LRS",
+            "a statement that can not be read, from an older LRS"),
     JALON_PROFILE(
             "jalon.profile",
             true,

@@ -78,7 +78,7 @@ class NormalisersTest {
         assertThat(normalisers.normalise(unreadable))
                 .isInstanceOfSatisfying(
                         Normalisation.Unused.class,
-                        unused -> assertThat(unused.reason()).isEqualTo(UnusedReason.NORMALISER_FAILED));
+                        unused -> assertThat(unused.reason()).isEqualTo(UnusedReason.UNREADABLE));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.jalon.evidence.jdbc;
 
 import java.util.List;
-import java.util.UUID;
 import org.jalon.catalogue.Recognition;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,10 +52,5 @@ final class ActivityKeys {
         return List.of(JSON.readValue(json, Key[].class)).stream()
                 .map(Key::toRecognition)
                 .toList();
-    }
-
-    /** The id of the activity that has these keys. */
-    static UUID idOf(String json) {
-        return ContentId.of(json);
     }
 }

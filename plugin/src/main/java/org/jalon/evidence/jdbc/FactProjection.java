@@ -46,7 +46,7 @@ class FactProjection implements Projection {
     @Override
     public void apply(List<ReadEntry> entries) {
         List<Normalisation> read = entries.parallelStream()
-                .map(entry -> normalisers.normalise(entry.stored()))
+                .map(entry -> normalisers.normalise(entry.stored(), entry.statement()))
                 .toList();
         FactWriting.Batch batch = new FactWriting.Batch();
         List<@Nullable Object[]> unused = new ArrayList<>();

@@ -58,10 +58,9 @@ final class FactWriting {
         private void add(Fact fact, int ordinal) {
             UUID agent = agents.computeIfAbsent(fact.agent(), id -> ContentId.of(id.canonical()));
             String text = keys.computeIfAbsent(fact.recognisedBy(), ActivityKeys::toJson);
-            UUID activity = ActivityKeys.idOf(text);
-            activities.putIfAbsent(
-                    activity,
-                    new @Nullable Object[] {activity, text, fact.activityName().orElse(null)});
+            UUID activity = ContentId.of(text + fact.activityName().orElse(""));
+            activities.computeIfAbsent(activity, id ->
+                    new @Nullable Object[] {id, text, fact.activityName().orElse(null)});
             changed.add(new Pair(agent, activity));
             facts.add(new @Nullable Object[] {
                 fact.position(),

@@ -28,10 +28,9 @@ class SeenActivities {
     }
 
     /**
-     * An activity as statements named it.
+     * An activity as statements named it; under another name it is another one here.
      *
      * @param keys the most telling first
-     * @param name what the first statement called it
      */
     record Seen(UUID id, List<Recognition> keys, Optional<String> name) {}
 

@@ -29,6 +29,7 @@ import org.jalon.evidence.UnusedReason;
 import org.jalon.evidence.UnusedStatement;
 import org.jalon.evidence.jdbc.Feed.Arrival;
 import org.jalon.journal.Derivation;
+import org.jalon.journal.ReadEntry;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.RecordTime;
@@ -99,7 +100,8 @@ abstract class FactsContract {
             assertThat(fact.occurredAt()).isEqualTo("2024-03-05T10:00:00.123456Z");
             assertThat(fact.agent()).isEqualTo(AGENT);
         });
-        assertThat(new Normalisers().normalise(entry.statement()))
+        assertThat(new Normalisers()
+                        .normalise(entry.statement(), ReadEntry.of(entry).statement()))
                 .isInstanceOfSatisfying(
                         Normalisation.Usable.class,
                         usable -> assertThat(facts(LATER))
