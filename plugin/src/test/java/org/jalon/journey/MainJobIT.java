@@ -21,6 +21,7 @@ import org.jalon.evidence.EveryEmitter;
 import org.jalon.evidence.Fact;
 import org.jalon.evidence.Facts;
 import org.jalon.evidence.MoodleShapes;
+import org.jalon.evidence.Shapes;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.IssuedCredential;
 import org.jalon.lrs.Scope;
@@ -180,6 +181,21 @@ class MainJobIT {
 
         centre.statements(sent);
         assertThat(cells(candidacy, "106", facts)).isEqualTo(EveryEmitter.CELLS);
+    }
+
+    @Test
+    void trapETakesARetryInVersion103ForACopyOfTheSameFact(@Autowired Facts facts) {
+        String candidacy = centre.enrol("108", SESSION);
+        String sent = Emitted.as("108", Shapes.completed(9, "2024-03-06T08:00:00Z", "{\"completion\":true}"));
+
+        centre.statements(sent);
+        centre.statements(sent);
+
+        List<Fact> known = known(candidacy, "108", facts);
+        assertThat(known).extracting(Fact::statement).hasSize(2).doesNotHaveDuplicates();
+        assertThat(known)
+                .extracting(Fact::copyKey)
+                .containsOnly(known.getFirst().copyKey());
     }
 
     @Test
