@@ -22,6 +22,7 @@ import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.RecordTime;
+import org.jalon.learner.ReservedAccounts;
 import org.jalon.learner.TieChange;
 import org.jalon.learner.TieOutcome;
 import org.jalon.profile.JalonProfile;
@@ -36,8 +37,6 @@ import org.springframework.stereotype.Repository;
 class JdbcTies {
 
     private static final int LONGEST_AGENT = 600;
-    private static final Set<String> RESERVED =
-            Set.of(JalonProfile.LEARNERS, JalonProfile.STAFF, JalonProfile.AUTHORITIES, JalonProfile.ERASED);
 
     private final JdbcClient jdbc;
     private final IdentityLock lock;
@@ -52,15 +51,8 @@ class JdbcTies {
     }
 
     TieOutcome change(LearnerId learner, AgentId agent, TieChange.Kind kind, String reason, String by) {
-        BrokenRulesException.throwIfAny(
-                BrokenRule.ofReason(reason),
-                BrokenRule.when(
-                        agent.canonical().length() > LONGEST_AGENT,
-                        "agent",
-                        agent.canonical(),
-                        "an agent's identifier has at most " + LONGEST_AGENT + " characters"));
-        if (agent instanceof Account account
-                && RESERVED.contains(account.homePage().toString())) {
+        BrokenRulesException.throwIfAny(BrokenRule.ofReason(reason), lengthRule(agent));
+        if (ReservedAccounts.hold(agent)) {
             return new TieOutcome.Reserved();
         }
         return lock.holding(() -> decide(learner, agent, kind, reason, by));
@@ -235,9 +227,17 @@ class JdbcTies {
         return agents;
     }
 
-    private static AgentId agent(String canonical) {
+    static List<BrokenRule> lengthRule(AgentId agent) {
+        return BrokenRule.when(
+                agent.canonical().length() > LONGEST_AGENT,
+                "agent",
+                agent.canonical(),
+                "an agent's identifier has at most " + LONGEST_AGENT + " characters");
+    }
+
+    static AgentId agent(String canonical) {
         return AgentId.parse(canonical)
-                .orElseThrow(() -> new IllegalStateException("agent_ties holds no agent in '" + canonical + "'"));
+                .orElseThrow(() -> new IllegalStateException("a row holds no agent in '" + canonical + "'"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
