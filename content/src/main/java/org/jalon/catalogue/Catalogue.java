@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jalon.catalogue.json.CatalogueWriter;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.FrameworkId;
 
@@ -165,7 +164,7 @@ public final class Catalogue {
 
     /** The catalogue as a catalogue file, which reads back as an equal one; equal catalogues give the same text. */
     public String toJson() {
-        return CatalogueWriter.write(this);
+        return CatalogueDraft.of(this).toJson();
     }
 
     @Override

@@ -18,6 +18,13 @@ public record CompetencyId(String value) {
         return within.startsWith("t.") ? "T" + within.substring(2) : within;
     }
 
+    /** Whether a person means this competency of a known version by the text: its id, its sign, or the id without the version. */
+    public boolean isNamed(String text) {
+        return value.equals(text)
+                || sign().equalsIgnoreCase(text)
+                || value.substring(value.indexOf('.') + 1).equalsIgnoreCase(text);
+    }
+
     @Override
     public String toString() {
         return value;

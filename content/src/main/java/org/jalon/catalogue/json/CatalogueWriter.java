@@ -2,7 +2,7 @@ package org.jalon.catalogue.json;
 
 import java.util.List;
 import org.jalon.catalogue.Activity;
-import org.jalon.catalogue.Catalogue;
+import org.jalon.catalogue.CatalogueDraft;
 import org.jalon.catalogue.EvidenceRule;
 import org.jalon.catalogue.Recognition;
 import org.jalon.catalogue.TrainingModule;
@@ -21,7 +21,7 @@ public final class CatalogueWriter {
 
     private CatalogueWriter() {}
 
-    public static String write(Catalogue catalogue) {
+    public static String write(CatalogueDraft catalogue) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("id", catalogue.id().value());
         root.put("framework", catalogue.framework().value());

@@ -22,8 +22,7 @@ class JdbcSeenAgents implements SeenAgents {
     @Override
     public Page<SeenAgent> unknown(int limit, long offset) {
         List<UnknownAgents.Unknown> all = unknown.all();
-        return new Page<>(
-                all.stream().skip(offset).limit(limit).map(this::seen).toList(), offset, all.size());
+        return new Page<>(all.stream().skip(offset).limit(limit).map(this::seen).toList(), offset, all.size());
     }
 
     private SeenAgent seen(UnknownAgents.Unknown agent) {
