@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jalon.journal.Checkpoints;
+import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.lrs.ActivityDefinitions;
@@ -197,7 +198,8 @@ class LrsWiring {
             StatementFeed feed,
             Checkpoints checkpoints,
             TransactionTemplate transactions,
-            List<Projection> projections) {
-        return new Projector(feed, checkpoints, transactions, projections);
+            List<Projection> projections,
+            List<Derivation> derivations) {
+        return new Projector(feed, checkpoints, transactions, projections, derivations);
     }
 }

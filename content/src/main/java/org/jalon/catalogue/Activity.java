@@ -2,6 +2,7 @@ package org.jalon.catalogue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jalon.framework.CompetencyId;
 
 /** One thing to do in a course, how it is recognised in statements, and which competencies it is evidence of. */
@@ -18,5 +19,10 @@ public record Activity(
             throw new IllegalArgumentException(
                     "activity " + id + " must be recognised by one key and prepare one competency at least");
         }
+    }
+
+    Activity recognisedAlsoBy(Recognition key) {
+        return new Activity(
+                id, title, Stream.concat(recognisedBy.stream(), Stream.of(key)).toList(), prepares, rule);
     }
 }

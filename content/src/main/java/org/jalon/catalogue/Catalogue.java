@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.FrameworkId;
 
@@ -119,6 +121,45 @@ public final class Catalogue {
 
     public Optional<TrainingModule> findModuleOf(ActivityId activityId) {
         return Optional.ofNullable(moduleOf.get(activityId));
+    }
+
+    /**
+     * The catalogue in which the activity is recognised by this key too.
+     *
+     * @throws IllegalArgumentException when the key leads to an activity already, or there is no such activity
+     */
+    public Catalogue recognising(ActivityId activityId, Recognition key) {
+        if (find(activityId).isEmpty()) {
+            throw new IllegalArgumentException("there is no activity " + activityId);
+        }
+        return withModules(module -> new TrainingModule(
+                module.id(),
+                module.title(),
+                module.activities().stream()
+                        .map(activity -> activity.id().equals(activityId) ? activity.recognisedAlsoBy(key) : activity)
+                        .toList()));
+    }
+
+    /**
+     * The catalogue with one more activity, the last of this module.
+     *
+     * @throws IllegalArgumentException when its id or one of its keys is there already, or there is no such module
+     */
+    public Catalogue adding(ModuleId moduleId, Activity activity) {
+        if (modules.stream().noneMatch(module -> module.id().equals(moduleId))) {
+            throw new IllegalArgumentException("there is no module " + moduleId);
+        }
+        return withModules(module -> module.id().equals(moduleId)
+                ? new TrainingModule(
+                        module.id(),
+                        module.title(),
+                        Stream.concat(module.activities().stream(), Stream.of(activity))
+                                .toList())
+                : module);
+    }
+
+    private Catalogue withModules(UnaryOperator<TrainingModule> change) {
+        return new Catalogue(id, framework, title, modules.stream().map(change).toList());
     }
 
     /** The catalogue as a catalogue file, which reads back as an equal one; equal catalogues give the same text. */

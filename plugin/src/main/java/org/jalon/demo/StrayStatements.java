@@ -43,7 +43,7 @@ final class StrayStatements {
                 .orElseThrow();
     }
 
-    /** From an emitter that Jalon does not know. */
+    /** That a video was opened, from a server of its own. */
     private static Map<String, Object> experienced(Story story, Instant at) {
         return Map.of(
                 "actor",

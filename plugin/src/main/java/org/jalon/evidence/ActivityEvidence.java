@@ -1,6 +1,8 @@
 package org.jalon.evidence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jalon.catalogue.Activity;
 import org.jalon.catalogue.ActivityId;
 import org.jalon.xapi.StatementId;
@@ -19,12 +21,22 @@ public record ActivityEvidence(
         excluded = List.copyOf(excluded);
     }
 
+    /** What follows for the activity from these facts, all of one learner and about it. */
+    public static ActivityEvidence of(Activity activity, Collection<Fact> facts) {
+        return ActivityFold.fold(activity, CopiedFact.merge(facts));
+    }
+
     public ActivityId id() {
         return activity.id();
     }
 
     public boolean required() {
         return activity.rule().required();
+    }
+
+    /** The statement that made it satisfied or dispensed: the one that counted first. */
+    public Optional<StatementId> decisive() {
+        return counted.stream().map(item -> item.statements().getFirst()).findFirst();
     }
 
     /** The statements that made it so; empty unless it is satisfied or dispensed. */

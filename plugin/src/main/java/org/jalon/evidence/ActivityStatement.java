@@ -77,9 +77,20 @@ record ActivityStatement(StoredStatement stored, Statement statement, AgentId ag
         return statement().result().flatMap(Result::success);
     }
 
+    Optional<Boolean> completion() {
+        return statement().result().flatMap(Result::completion);
+    }
+
     /** Whether the result says in so many words that it was not completed. */
     boolean deniesCompletion() {
-        return statement().result().flatMap(Result::completion).equals(Optional.of(false));
+        return completion().equals(Optional.of(false));
+    }
+
+    /** The nearest activity around this one that has that type. */
+    Optional<Activity> findAround(String type) {
+        return Stream.concat(around().parent().stream(), around().grouping().stream())
+                .filter(activity -> hasType(activity, type))
+                .findFirst();
     }
 
     private static boolean hasType(Activity activity, String type) {

@@ -12,38 +12,61 @@ import org.jalon.xapi.Statement;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads cmi5 defined statements. Only those of the moveOn category have an effect; a waiver is a dispensation; satisfied is
- * never evidence by itself, for with moveOn NotApplicable it is said at registration.
+ * Reads cmi5 defined statements. Only those of the moveOn category have an effect; a waiver that gives its reason is a
+ * dispensation; satisfied is never evidence by itself, for with moveOn NotApplicable it is said at registration. What else
+ * a session sends (cmi5 allowed) is left aside: in the modes Browse and Review it is all that content may send.
  *
  * @see <a href="https://github.com/AICC/CMI-5_Spec_Current/blob/quartz/cmi5_spec.md#90-xapi-statement-data-model">cmi5 9</a>
  */
 final class Cmi5Normaliser implements Normaliser {
 
+    private static final String ADL = "http://adlnet.gov/expapi/verbs/";
+    private static final String ADL_CMI5 = "https://w3id.org/xapi/adl/verbs/";
     private static final String CMI5 = "https://w3id.org/xapi/cmi5/context/categories/cmi5";
     private static final String MOVE_ON = "https://w3id.org/xapi/cmi5/context/categories/moveon";
+    private static final String SESSION = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
+    private static final String MASTERY_SCORE = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
     private static final String LAUNCH_MODE = "https://w3id.org/xapi/cmi5/context/extensions/launchmode";
     private static final String REASON = "https://w3id.org/xapi/cmi5/result/extensions/reason";
 
     @Override
     public boolean recognises(Statement statement) {
+        return isDefined(statement)
+                || ActivityStatement.contextExtension(statement, SESSION).isPresent();
+    }
+
+    private static boolean isDefined(Statement statement) {
         return ActivityStatement.hasCategory(statement, CMI5);
     }
 
     @Override
     public Normalisation normalise(ActivityStatement statement) {
+        if (!isDefined(statement.statement())) {
+            return new Normalisation.Unused(UnusedReason.CMI5_ALLOWED, statement.verb());
+        }
         return switch (statement.verb()) {
-            case "http://adlnet.gov/expapi/verbs/initialized" -> one(statement, source(statement), Outcome.ATTEMPTED);
-            case "http://adlnet.gov/expapi/verbs/completed" ->
-                statement.deniesCompletion()
-                        ? unexpected(statement)
-                        : one(statement, movingOn(statement), Outcome.COMPLETED);
-            case "http://adlnet.gov/expapi/verbs/passed" -> passed(statement);
-            case "http://adlnet.gov/expapi/verbs/failed" -> one(statement, movingOn(statement), Outcome.FAILED);
-            case "https://w3id.org/xapi/adl/verbs/waived" -> waived(statement);
-            case "https://w3id.org/xapi/adl/verbs/satisfied" ->
-                new Normalisation.Unused(UnusedReason.CMI5_SATISFIED, statement.objectId());
-            default -> new Normalisation.Unused(UnusedReason.CMI5_VERB_NOT_USED, statement.verb());
+            case ADL + "initialized" -> one(statement, source(statement), Outcome.ATTEMPTED);
+            case ADL + "completed" -> completed(statement);
+            case ADL + "passed" -> passed(statement);
+            case ADL + "failed" -> failed(statement);
+            case ADL_CMI5 + "waived" -> waived(statement);
+            case ADL_CMI5 + "satisfied" -> new Normalisation.Unused(UnusedReason.CMI5_SATISFIED, statement.objectId());
+            case ADL + "launched", ADL + "terminated", ADL_CMI5 + "abandoned" ->
+                new Normalisation.Unused(UnusedReason.CMI5_VERB_NOT_USED, statement.verb());
+            default -> new Normalisation.Unused(UnusedReason.VERB_UNKNOWN, statement.verb());
         };
+    }
+
+    private static Normalisation completed(ActivityStatement statement) {
+        return statement.deniesCompletion()
+                ? unexpected(statement)
+                : one(statement, movingOn(statement), Outcome.COMPLETED);
+    }
+
+    private static Normalisation failed(ActivityStatement statement) {
+        return statement.success().equals(Optional.of(true))
+                ? unexpected(statement)
+                : one(statement, movingOn(statement), Outcome.FAILED);
     }
 
     private static Normalisation one(ActivityStatement statement, FactSource source, Outcome outcome) {
@@ -57,28 +80,43 @@ final class Cmi5Normaliser implements Normaliser {
         if (attempt.isEmpty() || statement.success().equals(Optional.of(false))) {
             return unexpected(statement);
         }
-        Optional<BigDecimal> share =
-                statement.score().flatMap(score -> ScoreShare.ofRange(score).or(() -> ScoreShare.ofScaled(score)));
-        FactSource source =
-                movingOn(statement).withIf(statement.score().isPresent() && share.isEmpty(), Remark.SCORE_UNREADABLE);
+        FactSource source = movingOn(statement).withAny(statement.score().flatMap(ScoreShare::remark));
         List<Fact> facts = new ArrayList<>();
-        facts.add(source.fact(Outcome.PASSED, attempt.get()));
-        share.ifPresent(value -> facts.add(source.scored(value, attempt.get())));
+        facts.add(source.withIf(isBelowMastery(statement), Remark.BELOW_MASTERY).fact(Outcome.PASSED, attempt.get()));
+        statement.score().flatMap(ScoreShare::of).ifPresent(share -> facts.add(source.scored(share, attempt.get())));
         return new Normalisation.Usable(facts);
     }
 
+    /** Whether the pass is against the mastery score that its content was launched with (cmi5 9.3.4). */
+    private static boolean isBelowMastery(ActivityStatement statement) {
+        Optional<BigDecimal> mastery = ActivityStatement.contextExtension(statement.statement(), MASTERY_SCORE)
+                .filter(JsonNode::isNumber)
+                .map(JsonNode::decimalValue);
+        Optional<BigDecimal> reached =
+                statement.score().flatMap(score -> score.scaled().or(() -> ScoreShare.ofRange(score)));
+        return mastery.isPresent()
+                && reached.filter(score -> score.compareTo(mastery.get()) < 0).isPresent();
+    }
+
+    /** Without the reason that cmi5 9.5.5.2 asks for, nobody could stand by the dispensation. */
     private static Normalisation waived(ActivityStatement statement) {
-        Optional<String> reason = statement
+        Optional<String> attempt = attempt(statement);
+        Optional<String> reason = reason(statement);
+        if (attempt.isEmpty() || reason.isEmpty() || statement.success().equals(Optional.of(false))) {
+            return unexpected(statement);
+        }
+        return new Normalisation.Usable(List.of(movingOn(statement).dispensed(reason, attempt.get())));
+    }
+
+    private static Optional<String> reason(ActivityStatement statement) {
+        return statement
                 .statement()
                 .result()
                 .map(Result::extensions)
                 .flatMap(extensions -> extensions.find(REASON))
                 .filter(JsonNode::isString)
-                .map(JsonNode::stringValue);
-        return attempt(statement)
-                .<Normalisation>map(attempt ->
-                        new Normalisation.Usable(List.of(movingOn(statement).dispensed(reason, attempt))))
-                .orElseGet(() -> unexpected(statement));
+                .map(JsonNode::stringValue)
+                .filter(reason -> !reason.isBlank());
     }
 
     private static FactSource movingOn(ActivityStatement statement) {

@@ -5,18 +5,32 @@ import org.jalon.framework.CompetencyId;
 import org.jalon.xapi.StatementId;
 
 /**
- * How far the activities that prepare one competency are done.
+ * How far the activities that prepare one competency are done, and by which facts.
  *
- * @param done how many of the required activities are satisfied or dispensed
- * @param required how many activities are required; 1 when only optional ones are mapped, of which any one will do; 0 when
- *     none is mapped
  * @param activities all that prepare it, in the order of the catalogue
  */
-public record CompetencyCoverage(
-        CompetencyId competency, CoverageState state, int done, int required, List<ActivityEvidence> activities) {
+public record CompetencyCoverage(CompetencyStanding standing, List<ActivityEvidence> activities) {
 
     public CompetencyCoverage {
         activities = List.copyOf(activities);
+    }
+
+    public CompetencyId competency() {
+        return standing.competency();
+    }
+
+    public CoverageState state() {
+        return standing.state();
+    }
+
+    /** @see CompetencyStanding#done() */
+    public int done() {
+        return standing.done();
+    }
+
+    /** @see CompetencyStanding#required() */
+    public int required() {
+        return standing.required();
     }
 
     /** The statements that count, of all activities. */

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jalon.catalogue.Activity;
-import org.jalon.catalogue.Catalogue;
 import org.jalon.catalogue.Outcome;
 
 /** A fact with its re-sent copies, which happened when the earliest of them did; the same for any order of the copies. */
@@ -38,14 +35,6 @@ record CopiedFact(List<Fact> copies, EvidenceItem item) {
                 copies.stream().flatMap(fact -> fact.activityName().stream()).min(String::compareTo),
                 copies.stream().flatMap(fact -> fact.reason().stream()).min(String::compareTo));
         return new CopiedFact(copies, item);
-    }
-
-    /** The activity that the most telling key leads to. */
-    Optional<Activity> findIn(Catalogue catalogue) {
-        return catalogue.find(copies.stream()
-                .flatMap(fact -> fact.recognisedBy().stream())
-                .distinct()
-                .toList());
     }
 
     String attempt() {

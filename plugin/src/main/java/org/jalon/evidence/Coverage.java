@@ -3,8 +3,10 @@ package org.jalon.evidence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.jalon.catalogue.ActivityId;
 import org.jalon.catalogue.Catalogue;
 import org.jalon.framework.Competency;
 import org.jalon.framework.CompetencyId;
@@ -14,8 +16,7 @@ import org.jalon.framework.TransversalCompetency;
 /**
  * The machine's view of one learner: a pure function of facts, catalogue and instant, whatever order the facts come in.
  *
- * <p>A competency is covered when each required activity is satisfied; when only optional ones are mapped, one satisfied
- * activity will do. Across attempts any satisfied one satisfies: a worse later attempt takes nothing back. Within one
+ * <p>Across attempts any satisfied one satisfies: a worse later attempt takes nothing back. Within one
  * attempt the latest result decides, and on a tie the one that proves less.
  */
 public record Coverage(List<CompetencyCoverage> competencies) {
@@ -27,13 +28,23 @@ public record Coverage(List<CompetencyCoverage> competencies) {
     /**
      * The coverage of every competency of the framework, the transversal ones last.
      *
-     * @param facts of all agents of one learner; those stored or dated later than {@code asOf} are left out
+     * @param facts of all agents of one learner; those stored later than {@code asOf} are left out
      */
     public static Coverage of(Framework framework, Catalogue catalogue, Collection<Fact> facts, Instant asOf) {
-        Stream<CompetencyId> competencies = Stream.concat(
-                framework.competencies().map(Competency::id),
-                framework.transversal().stream().map(TransversalCompetency::id));
-        return of(competencies.toList(), catalogue, facts, asOf);
+        return of(competenciesOf(framework), catalogue, facts, asOf);
+    }
+
+    /** The competencies of the framework in its order, the transversal ones last. */
+    static List<CompetencyId> competenciesOf(Framework framework) {
+        return Stream.concat(
+                        framework.competencies().map(Competency::id),
+                        framework.transversal().stream().map(TransversalCompetency::id))
+                .toList();
+    }
+
+    /** What stands of each activity of the catalogue of which there is a fact. */
+    static Map<ActivityId, ActivityState> states(Catalogue catalogue, Collection<Fact> facts, Instant asOf) {
+        return new CoverageFold(catalogue, facts, asOf).states();
     }
 
     /** The coverage of these competencies, in their order. */

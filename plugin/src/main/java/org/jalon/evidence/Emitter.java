@@ -5,7 +5,9 @@ public enum Emitter {
     /** Moodle with its plugin logstore_xapi. */
     MOODLE("Moodle", false),
     /** Content and LMS that follow cmi5. */
-    CMI5("cmi5", true);
+    CMI5("cmi5", true),
+    /** Anything else that says with common verbs of xAPI what it means: H5P, SCORM by its xAPI profile, authoring tools. */
+    XAPI("xAPI", false);
 
     private final String title;
     private final boolean passedIsFinal;

@@ -37,6 +37,10 @@ record FactSource(
         return applies ? with(remark) : this;
     }
 
+    FactSource withAny(Optional<Remark> remark) {
+        return remark.map(this::with).orElse(this);
+    }
+
     Fact fact(Outcome outcome, String attempt) {
         return fact(outcome, attempt, Optional.empty(), Optional.empty());
     }

@@ -9,7 +9,7 @@ import org.jalon.xapi.AgentId;
 public interface Facts {
 
     /**
-     * The facts of these agents as they were known at that instant: stored and dated up to it, and not voided up to it.
+     * The facts of these agents as they were known at that instant: stored up to it, and not voided up to it.
      * One query, for however many agents; in the order of when they happened, then of the feed.
      */
     List<Fact> of(Collection<AgentId> agents, Instant knownAt);

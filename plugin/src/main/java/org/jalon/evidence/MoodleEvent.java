@@ -1,15 +1,17 @@
 package org.jalon.evidence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.catalogue.Recognition;
 import org.jalon.xapi.Activity;
 import org.jalon.xapi.ActivityDefinition;
+import org.jalon.xapi.Score;
 import org.jalon.xapi.Statement;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the Moodle event behind a statement of logstore_xapi, and by which keys Moodle names an activity. */
+/** What all statements of logstore_xapi have in common: the event, the keys of an activity, attempts, scores. */
 final class MoodleEvent {
 
     private static final String INFO = "http://lrs.learninglocker.net/define/extensions/info";
@@ -51,5 +53,38 @@ final class MoodleEvent {
                 .map(JsonNode::asString)
                 .filter(value -> !value.isBlank())
                 .map(Recognition.IdNumber::new);
+    }
+
+    /** What uncompleted takes back: everything that says that this module was completed. */
+    static String completionOf(Activity module) {
+        return "completion:" + module.id();
+    }
+
+    static String attemptOf(ActivityStatement statement) {
+        return "attempt:" + statement.objectId();
+    }
+
+    /** For what names no attempt: what happened at one moment. */
+    static String momentOf(ActivityStatement statement) {
+        return "moment:" + statement.stored().timestamp() + "|" + statement.objectId();
+    }
+
+    /** The share of raw between min and max; never the scaled score, which runs from -1 to 1 here. */
+    static Optional<BigDecimal> share(ActivityStatement statement) {
+        return statement.score().flatMap(ScoreShare::ofRange);
+    }
+
+    static FactSource withScoreRemarks(FactSource source, ActivityStatement statement) {
+        Optional<BigDecimal> share = share(statement);
+        Optional<BigDecimal> scaled = statement.score().flatMap(Score::scaled);
+        boolean misleading = scaled.isPresent()
+                && share.filter(value -> value.compareTo(scaled.get()) == 0).isEmpty();
+        return source.withIf(statement.success().equals(Optional.of(true)), Remark.SUCCESS_WITHOUT_PASS_MARK)
+                .withIf(misleading, Remark.SCALED_IGNORED)
+                .withIf(statement.score().isPresent() && share.isEmpty(), Remark.SCORE_UNREADABLE);
+    }
+
+    static Normalisation unexpected(ActivityStatement statement, String event) {
+        return new Normalisation.Unused(UnusedReason.MOODLE_SHAPE, event + " " + statement.verb());
     }
 }

@@ -2,6 +2,8 @@ package org.jalon.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.jalon.journal.ReadEntry;
+import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.profile.JalonProfile;
 import org.jalon.xapi.Activity;
@@ -23,7 +25,7 @@ public final class Normalisers {
     private final List<Normaliser> normalisers;
 
     public Normalisers() {
-        this(List.of(new Cmi5Normaliser(), new MoodleNormaliser()));
+        this(List.of(new Cmi5Normaliser(), new MoodleNormaliser(), new XapiNormaliser()));
     }
 
     /** In the order in which they are asked whether they recognise a statement. */
@@ -31,9 +33,25 @@ public final class Normalisers {
         this.normalisers = List.copyOf(normalisers);
     }
 
-    public Normalisation normalise(StoredStatement stored) {
+    /**
+     * The facts of a stored statement, or why there are none.
+     *
+     * @param read the statement; empty when its text can not be read as one
+     */
+    public Normalisation normalise(StoredStatement stored, Optional<Statement> read) {
+        return read.map(statement -> normalise(stored, statement))
+                .orElseGet(() -> new Normalisation.Unused(UnusedReason.UNREADABLE, ""));
+    }
+
+    /** The same, of a statement that nobody has read yet. */
+    Normalisation normalise(StoredStatement stored) {
+        return normalise(
+                stored,
+                ReadEntry.of(new FeedEntry(stored, Optional.empty(), false)).statement());
+    }
+
+    private Normalisation normalise(StoredStatement stored, Statement statement) {
         try {
-            Statement statement = stored.statement();
             return notForAny(statement).orElseGet(() -> keepSmall(byEmitter(stored, statement)));
         } catch (RuntimeException e) {
             return new Normalisation.Unused(
@@ -67,9 +85,8 @@ public final class Normalisers {
         return normalisers.stream()
                 .filter(normaliser -> normaliser.recognises(statement))
                 .findFirst()
-                .map(normaliser -> normaliser.normalise(new ActivityStatement(stored, statement, agent.id(), activity)))
-                .orElseGet(() -> new Normalisation.Unused(
-                        UnusedReason.UNKNOWN_EMITTER, statement.verb().id().value()));
+                .orElseThrow(() -> new IllegalStateException("the last normaliser recognises everything"))
+                .normalise(new ActivityStatement(stored, statement, agent.id(), activity));
     }
 
     private static Normalisation keepSmall(Normalisation normalisation) {

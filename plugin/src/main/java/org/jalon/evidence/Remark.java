@@ -16,8 +16,18 @@ public enum Remark {
             "score ignored: without a usable minimum and maximum no share can be taken"),
     ATTEMPT_ABANDONED(
             "moodle.attempt-abandoned",
-            "tentative abandonnée : ni achèvement ni note",
-            "attempt abandoned: neither a completion nor a score"),
+            "tentative abandonnée ou non terminée : ni achèvement ni note",
+            "attempt abandoned or not finished: neither a completion nor a score"),
+    SCORM_STATUS_UNKNOWN(
+            "moodle.scorm-status-unknown",
+            "achèvement ignoré : le greffon de Moodle l'annonce pour tout statut SCORM autre que réussi ou échoué",
+            "completion ignored: Moodle's plugin says it of every SCORM status but passed and failed"),
+    ATTENDANCE_NOT_FULL(
+            "moodle.attendance-not-full",
+            "présence que Moodle ne dit pas complète : comptée comme commencée",
+            "attendance that Moodle does not call full: counted as begun"),
+    SCORE_NEGATIVE(
+            "score.negative", "note réduite négative : comptée comme zéro", "negative scaled score: counted as zero"),
     TIMESTAMP_IN_FUTURE(
             "timestamp.in-future",
             "date postérieure à la réception : comptée à la date de réception",
@@ -31,6 +41,11 @@ public enum Remark {
             "cmi5.no-credit-mode",
             "sans effet : contenu ouvert en consultation ou en relecture",
             "without effect: the content was opened to browse or to review",
+            true),
+    BELOW_MASTERY(
+            "cmi5.below-mastery",
+            "réussite sans effet : la note est sous le seuil de maîtrise annoncé",
+            "pass without effect: the score is below the mastery score that was sent with it",
             true);
 
     private final String code;

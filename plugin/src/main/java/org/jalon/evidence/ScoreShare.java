@@ -17,6 +17,20 @@ final class ScoreShare {
 
     private ScoreShare() {}
 
+    /** What an emitter means that keeps to the specification: from raw, min and max, else from scaled. */
+    static Optional<BigDecimal> of(Score score) {
+        return ofRange(score).or(() -> ofScaled(score));
+    }
+
+    /** What had to be repaired or left out to take the share. */
+    static Optional<Remark> remark(Score score) {
+        if (of(score).isEmpty()) {
+            return Optional.of(Remark.SCORE_UNREADABLE);
+        }
+        boolean negative = score.scaled().filter(scaled -> scaled.signum() < 0).isPresent();
+        return negative && ofRange(score).isEmpty() ? Optional.of(Remark.SCORE_NEGATIVE) : Optional.empty();
+    }
+
     /** From raw, min and max; empty unless all three are there and usable. */
     static Optional<BigDecimal> ofRange(Score score) {
         if (score.raw().isEmpty() || score.min().isEmpty() || score.max().isEmpty()) {

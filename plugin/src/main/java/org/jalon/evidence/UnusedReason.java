@@ -5,6 +5,16 @@ import java.util.Optional;
 
 /** Why a statement yields no fact; the code is stable, the sentences are for people. */
 public enum UnusedReason {
+    ACTOR_UNKNOWN(
+            "actor.unknown",
+            false,
+            "l'auteur n'est rattaché à aucun apprenant : compte dès qu'il l'est",
+            "the actor is tied to no learner: counts as soon as it is"),
+    UNREADABLE(
+            "statement.unreadable",
+            false,
+            "déclaration illisible, venue d'un ancien LRS",
+            "a statement that can not be read, from an older LRS"),
     JALON_PROFILE(
             "jalon.profile",
             true,
@@ -18,11 +28,6 @@ public enum UnusedReason {
             "l'identifiant de l'auteur dépasse 600 caractères",
             "the actor's identifier is longer than 600 characters"),
     NOT_AN_ACTIVITY("xapi.not-an-activity", false, "l'objet n'est pas une activité", "the object is not an activity"),
-    UNKNOWN_EMITTER(
-            "emitter.unknown",
-            false,
-            "émetteur inconnu : ni Moodle ni cmi5",
-            "unknown emitter: neither Moodle nor cmi5"),
     MOODLE_EVENT_NOT_USED(
             "moodle.event-not-used",
             true,
@@ -48,8 +53,36 @@ public enum UnusedReason {
     CMI5_SHAPE(
             "cmi5.unexpected-shape",
             false,
-            "déclaration cmi5 sans inscription",
-            "a cmi5 statement without a registration"),
+            "déclaration cmi5 sans inscription, sans motif de dispense ou qui se contredit",
+            "a cmi5 statement without a registration, without the reason of its waiver, or at odds with itself"),
+    CMI5_ALLOWED(
+            "cmi5.allowed",
+            true,
+            "déclaration libre d'une session cmi5 : seules celles que cmi5 définit comptent",
+            "free statement of a cmi5 session: only those that cmi5 defines count"),
+    VERB_NOT_USED(
+            "verb.not-used", true, "verbe courant qui ne prouve rien", "a common verb that is evidence of nothing"),
+    VERB_UNKNOWN("verb.unknown", false, "verbe inconnu", "unknown verb"),
+    XAPI_PART(
+            "xapi.part",
+            true,
+            "réponse à une question ou partie d'un contenu : le contenu entier compte",
+            "answer to a question or part of some content: the content as a whole counts"),
+    XAPI_SHAPE(
+            "xapi.unexpected-shape",
+            false,
+            "déclaration qui se contredit, ou note sans note utilisable",
+            "a statement at odds with itself, or a score that cannot be used"),
+    XAPI_WAIVER(
+            "xapi.waiver",
+            false,
+            "dispense affirmée hors de cmi5 : une personne en décide",
+            "dispensation claimed outside cmi5: a person decides on it"),
+    COMPETENCE_CLAIMED(
+            "xapi.competence-claimed",
+            false,
+            "compétence affirmée par un système : le formateur en juge",
+            "competence claimed by a system: the trainer judges it"),
     TOO_LARGE(
             "statement.too-large",
             false,

@@ -3,7 +3,7 @@ package org.jalon.evidence;
 import java.util.List;
 import java.util.Optional;
 
-/** The stored statements that yield no fact and were not voided; none is left out. */
+/** The stored statements that yield no fact, or one of an agent that is tied to nobody, and were not voided; none is left out. */
 public interface UnusedStatements {
 
     /** How many there are for each reason, in the order of {@link UnusedReason}; reasons without any are left out. */

@@ -1,6 +1,6 @@
 package org.jalon.journal;
 
-import org.jalon.lrs.FeedEntry;
+import java.util.List;
 
 /** A set of rows derived from the store's feed; it can be dropped and rebuilt with the same result. */
 public interface Projection {
@@ -8,8 +8,8 @@ public interface Projection {
     /** Stable key of its checkpoint. */
     String name();
 
-    /** Takes in one entry, inside the projector's transaction: each entry exactly once, in the feed's order. */
-    void apply(FeedEntry entry);
+    /** Takes in entries, inside the projector's transaction: each entry exactly once, in the feed's order. */
+    void apply(List<ReadEntry> entries);
 
     /** Drops all rows, before a rebuild. */
     void clear();

@@ -2,6 +2,7 @@ package org.jalon.journal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,18 +15,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the feed into the projections: rows and checkpoint in one transaction, so that each entry takes effect exactly once
- * through crashes and repetitions. Of several instances one at a time holds the checkpoints' lock. Once statements were
- * erased, every projection is as if they had never been.
+ * through crashes and repetitions; then the derivations, which follow the records too. Of several instances one at a time
+ * holds the checkpoints' lock. Once statements were erased, every projection is as if they had never been.
  */
 public final class Projector {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
-    private static final int STEP = 500;
+    private static final int STEP = 1000;
 
     private final StatementFeed feed;
     private final Checkpoints checkpoints;
     private final TransactionTemplate transactions;
     private final SortedMap<String, Projection> projections = new TreeMap<>();
+    private final List<Derivation> derivations;
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile long reached = -1;
     private volatile long followed = -1;
@@ -34,18 +36,23 @@ public final class Projector {
             StatementFeed feed,
             Checkpoints checkpoints,
             TransactionTemplate transactions,
-            List<Projection> projections) {
+            List<Projection> projections,
+            List<Derivation> derivations) {
         this.feed = feed;
         this.checkpoints = checkpoints;
         this.transactions = transactions;
         projections.forEach(p -> this.projections.put(p.name(), p));
+        this.derivations = List.copyOf(derivations);
     }
 
-    /** Returns, once all that the store held when it was called is in the projections, the position reached. */
+    /**
+     * Returns, once all that the store and the records held when it was called is in the projections and derivations, the
+     * position reached.
+     */
     public long catchUp() {
         long erasures = feed.erasures();
         long head = feed.head();
-        if (reached >= head && followed == erasures) {
+        if (reached >= head && followed == erasures && derivations.stream().allMatch(Derivation::isSettled)) {
             return reached;
         }
         turn.lock();
@@ -58,6 +65,7 @@ public final class Projector {
                 before = reached;
                 reached = step();
             }
+            derivations.stream().filter(derivation -> !derivation.isSettled()).forEach(this::settle);
             return reached;
         } finally {
             turn.unlock();
@@ -83,9 +91,18 @@ public final class Projector {
             projections.values().forEach(Projection::clear);
             checkpoints.moveTo(projections.keySet(), 0);
             checkpoints.followed(projections.keySet(), erasures);
-            return replay();
+            long last = replay();
+            derivations.forEach(this::settle);
+            return last;
         }));
         followed = erasures;
+    }
+
+    private void settle(Derivation derivation) {
+        transactions.executeWithoutResult(status -> {
+            checkpoints.lock(Set.of(derivation.name()));
+            derivation.settle();
+        });
     }
 
     /** What was erased was never there: unless another instance has done so already, everything is built anew. */
@@ -101,10 +118,11 @@ public final class Projector {
         }
     }
 
-    /** The checksum of each projection's rows, by its name. */
+    /** The checksum of the rows of each projection and derivation, by its name. */
     public SortedMap<String, String> checksums() {
         SortedMap<String, String> sums = new TreeMap<>();
         projections.forEach((name, projection) -> sums.put(name, projection.checksum()));
+        derivations.forEach(derivation -> sums.put(derivation.name(), derivation.checksum()));
         return sums;
     }
 
@@ -131,9 +149,7 @@ public final class Projector {
         if (entries.isEmpty()) {
             return least;
         }
-        for (FeedEntry entry : entries) {
-            apply(entry, positions);
-        }
+        apply(entries.parallelStream().map(ReadEntry::of).toList(), positions);
         long last = entries.getLast().statement().position();
         var behind = projections.keySet().stream()
                 .filter(name -> positions.getOrDefault(name, 0L) < last)
@@ -142,10 +158,14 @@ public final class Projector {
         return last;
     }
 
-    private void apply(FeedEntry entry, Map<String, Long> positions) {
+    private void apply(List<ReadEntry> entries, Map<String, Long> positions) {
         projections.forEach((name, projection) -> {
-            if (positions.getOrDefault(name, 0L) < entry.statement().position()) {
-                projection.apply(entry);
+            long done = positions.getOrDefault(name, 0L);
+            List<ReadEntry> ahead = entries.stream()
+                    .filter(entry -> entry.stored().position() > done)
+                    .toList();
+            if (!ahead.isEmpty()) {
+                projection.apply(ahead);
             }
         });
     }

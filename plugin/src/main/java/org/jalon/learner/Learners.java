@@ -58,6 +58,12 @@ public interface Learners {
 
     Optional<LearnerId> learnerOf(AgentId agent, Instant knownAt);
 
+    /** Whose these agents are now, by a query or two; an agent that is tied to nobody has no entry. */
+    Map<AgentId, LearnerId> learnersOf(Collection<AgentId> agents);
+
+    /** Whose agents were tied or untied by a change with a greater number than this one. */
+    Set<LearnerId> changedSince(long identityVersion);
+
     /**
      * Takes from the record for good what tells who the learner is: the names, and the agents of all ties with their
      * reasons. What remains is a number.

@@ -22,6 +22,9 @@ public interface Mappings {
      */
     Optional<PublishedMapping> find(FrameworkId framework, Instant knownAt);
 
+    /** The version in use now of every framework for which a catalogue was ever published. */
+    List<PublishedMapping> inUse();
+
     /**
      * Puts the catalogue into use as the next version of its framework.
      *

@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 /** A file that is said to be CSV: UTF-8 or what French spreadsheets save, parted by what its header shows. */
 final class CsvFile {
 
-    private static final int LARGEST = 5 * 1024 * 1024;
+    static final int LARGEST = 5 * 1024 * 1024;
     private static final int MOST_LINES = 10_000;
     private static final Charset FRENCH_EXCEL = Charset.forName("windows-1252");
 
@@ -45,10 +45,7 @@ final class CsvFile {
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(text))
-                .setFormat(format)
-                .get()) {
+        try (CSVParser parser = format.parse(new StringReader(text))) {
             return rows(parser);
         } catch (IOException | UncheckedIOException e) {
             return new CsvReading.Refused("the file is no CSV: " + e.getMessage());

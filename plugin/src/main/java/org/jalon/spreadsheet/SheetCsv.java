@@ -1,6 +1,7 @@
 package org.jalon.spreadsheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class SheetCsv {
     /** Reads what a person's spreadsheet saved, at most 5 MB and 10,000 lines, as {@link CsvReading} says. */
     public static CsvReading read(byte[] file) {
         return new CsvFile(file).read();
+    }
+
+    /** Reads the same from a stream, no more of it than it takes to refuse the rest. */
+    public static CsvReading read(InputStream file) throws IOException {
+        return read(file.readNBytes(CsvFile.LARGEST + 1));
     }
 
     private static String text(Cell cell) {

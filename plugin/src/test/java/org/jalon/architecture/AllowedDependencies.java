@@ -50,8 +50,8 @@ final class AllowedDependencies {
         // Beyond the design, access: who may read or change a record is decided where the record is. Profile: the
         // account of a learner whom only Jalon knows is in a namespace that the profile defines.
         feature(PLUGIN, "learner", "xapi", "journal", "access", "profile", "spreadsheet");
-        // Beyond the design, access: as for learner.
-        feature(PLUGIN, "candidacy", "learner", "framework", "journal", "access", "spreadsheet");
+        // Beyond the design, access: as for learner. Xapi: a cohort's table names learners by their agents.
+        feature(PLUGIN, "candidacy", "learner", "framework", "journal", "access", "xapi", "spreadsheet");
         // Beyond the design, access: mappings are read by those who have the right.
         feature(PLUGIN, "mapping", "catalogue", "framework", "journal", "access", "spreadsheet");
     }

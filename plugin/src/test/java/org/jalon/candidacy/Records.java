@@ -15,6 +15,7 @@ import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Target;
 import org.jalon.learner.Cohorts;
 import org.jalon.learner.Learners;
+import org.jalon.learner.ProposalRefusals;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -27,6 +28,10 @@ public record Records(
         Cohorts cohorts,
         Candidacies candidacies,
         ExamSessions sessions,
+        ProposalRefusals refusals,
+        CohortImport imports,
+        CohortTable tables,
+        PlatformTransactionManager transactions,
         MovableClock clock,
         List<String> audited,
         JdbcClient jdbc) {
@@ -65,18 +70,27 @@ public record Records(
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Audit.class, () -> new ListedAudit(audited));
-        context.registerBean(
-                FrameworkTargets.class, () -> id -> id.equals(NTC_2018) || id.equals(NTC_2024) ? TARGETS : List.of());
+        context.registerBean(FrameworkTargets.class, () -> Records::targets);
         context.scan("org.jalon.learner.jdbc", "org.jalon.candidacy.jdbc");
+        context.register(CohortImport.class, CohortTable.class);
         context.refresh();
         return new Records(
                 context.getBean(Learners.class),
                 context.getBean(Cohorts.class),
                 context.getBean(Candidacies.class),
                 context.getBean(ExamSessions.class),
+                context.getBean(ProposalRefusals.class),
+                context.getBean(CohortImport.class),
+                context.getBean(CohortTable.class),
+                context.getBean(PlatformTransactionManager.class),
                 clock,
                 audited,
                 jdbc);
+    }
+
+    /** The targets of the framework versions that these records know. */
+    static List<Target> targets(FrameworkId id) {
+        return id.equals(NTC_2018) || id.equals(NTC_2024) ? TARGETS : List.of();
     }
 
     /** Lists the acts and what they were done to. */

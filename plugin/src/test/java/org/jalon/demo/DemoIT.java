@@ -108,7 +108,7 @@ class DemoIT {
 
         assertThat(unused.path("counts"))
                 .extracting(count -> count.path("reason").asString())
-                .contains("emitter.unknown", "moodle.event-not-used", "moodle.question", "xapi.voiding");
+                .contains("verb.not-used", "moodle.event-not-used", "moodle.question", "xapi.voiding");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jalon.catalogue.Outcome;
 import org.jalon.catalogue.Recognition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Cmi5NormaliserTest {
@@ -15,6 +16,8 @@ class Cmi5NormaliserTest {
     private static final String AT = "2024-03-05T10:00:00Z";
     private static final String ADL = "http://adlnet.gov/expapi/verbs/";
     private static final String MOVE_ON = ",{\"id\":\"https://w3id.org/xapi/cmi5/context/categories/moveon\"}";
+
+    private static final String MASTERY = ",\"https://w3id.org/xapi/cmi5/context/extensions/masteryscore\":0.8";
 
     private final Normalisers normalisers = new Normalisers();
 
@@ -73,11 +76,7 @@ class Cmi5NormaliserTest {
 
     @Test
     void keepsTheReasonOfAWaiver() {
-        String result = """
-                {"success":true,"completion":true,"extensions":{
-                 "https://w3id.org/xapi/cmi5/result/extensions/reason":"Acquis de l'expérience"}}""";
-
-        assertThat(facts(Shapes.cmi5("https://w3id.org/xapi/adl/verbs/waived", 1, AT, result)))
+        assertThat(facts(Shapes.cmi5("https://w3id.org/xapi/adl/verbs/waived", 1, AT, Shapes.WAIVED)))
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.outcome()).isEqualTo(Outcome.DISPENSED);
@@ -108,6 +107,8 @@ class Cmi5NormaliserTest {
                 .isEqualTo(UnusedReason.CMI5_SHAPE);
         assertThat(unused(Shapes.cmi5(ADL + "completed", 1, AT, "{\"completion\":false}")))
                 .isEqualTo(UnusedReason.CMI5_SHAPE);
+        assertThat(unused(Shapes.cmi5(ADL + "failed", 1, AT, "{\"success\":true}")))
+                .isEqualTo(UnusedReason.CMI5_SHAPE);
     }
 
     @Test
@@ -116,5 +117,87 @@ class Cmi5NormaliserTest {
                 .isNotEqualTo(facts(Shapes.cmi5(ADL + "failed", 2, AT, "{}"))
                         .getFirst()
                         .attempt());
+    }
+
+    @Test
+    void believesNoDispensationWithoutAReason() {
+        assertThat(unused(Shapes.cmi5("https://w3id.org/xapi/adl/verbs/waived", 1, AT, "{\"success\":true}")))
+                .isEqualTo(UnusedReason.CMI5_SHAPE);
+        assertThat(unused(Shapes.cmi5(
+                        "https://w3id.org/xapi/adl/verbs/waived",
+                        1,
+                        AT,
+                        Shapes.WAIVED.replace("\"success\":true", "\"success\":false"))))
+                .isEqualTo(UnusedReason.CMI5_SHAPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.79, true", "0.80, false", "0.95, false"})
+    void givesNoCreditToAPassBelowItsOwnMasteryScore(String scaled, boolean below) {
+        List<Fact> facts = facts(Shapes.cmi5(
+                ADL + "passed",
+                1,
+                AT,
+                "{\"success\":true,\"score\":{\"scaled\":%s}}".formatted(scaled),
+                MOVE_ON,
+                MASTERY));
+
+        assertThat(facts)
+                .satisfiesExactly(
+                        passed -> {
+                            assertThat(passed.outcome()).isEqualTo(Outcome.PASSED);
+                            assertThat(passed.remarks().contains(Remark.BELOW_MASTERY))
+                                    .isEqualTo(below);
+                            assertThat(passed.hasCredit()).isEqualTo(!below);
+                        },
+                        scored -> {
+                            assertThat(scored.score()).contains(new BigDecimal(scaled).stripTrailingZeros());
+                            assertThat(scored.hasCredit()).isTrue();
+                        });
+    }
+
+    @Test
+    void comparesARangeWithTheMasteryScoreToo() {
+        assertThat(facts(Shapes.cmi5(
+                                ADL + "passed",
+                                1,
+                                AT,
+                                "{\"success\":true,\"score\":{\"raw\":7,\"min\":0,\"max\":10}}",
+                                MOVE_ON,
+                                MASTERY))
+                        .getFirst()
+                        .remarks())
+                .containsExactly(Remark.BELOW_MASTERY);
+    }
+
+    @Test
+    void countsANegativeScoreAsZeroAndSaysSo() {
+        assertThat(facts(Shapes.cmi5(ADL + "passed", 1, AT, "{\"success\":true,\"score\":{\"scaled\":-0.2}}")))
+                .last()
+                .satisfies(scored -> {
+                    assertThat(scored.score()).contains(BigDecimal.ZERO);
+                    assertThat(scored.remarks()).containsExactly(Remark.SCORE_NEGATIVE);
+                });
+    }
+
+    @Test
+    void takesAnAbandonedSessionForAStepThatProvesNothing() {
+        assertThat(unused(Shapes.cmi5("https://w3id.org/xapi/adl/verbs/abandoned", 1, AT, "{}", "", "")))
+                .isEqualTo(UnusedReason.CMI5_VERB_NOT_USED);
+        assertThat(unused(Shapes.cmi5(ADL + "launched", 1, AT, "{}", "", "")))
+                .isEqualTo(UnusedReason.CMI5_VERB_NOT_USED);
+    }
+
+    @Test
+    void leavesAsideWhatContentSendsFreelyInASession() {
+        String free = Shapes.cmi5(ADL + "passed", 1, AT, "{\"success\":true}")
+                .replace("https://w3id.org/xapi/cmi5/context/categories/", "https://example.org/categories/");
+
+        assertThat(unused(free)).isEqualTo(UnusedReason.CMI5_ALLOWED);
+    }
+
+    @Test
+    void namesAVerbThatCmi5DoesNotDefine() {
+        assertThat(unused(Shapes.cmi5(ADL + "scored", 1, AT, "{}"))).isEqualTo(UnusedReason.VERB_UNKNOWN);
     }
 }

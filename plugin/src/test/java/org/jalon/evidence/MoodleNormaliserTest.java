@@ -88,11 +88,6 @@ class MoodleNormaliserTest {
     }
 
     @Test
-    void trapHTakesNoDurationAndNoCompletionFromAttendance() {
-        assertThat(unused(Shapes.attended(AT))).isEqualTo(UnusedReason.MOODLE_EVENT_NOT_USED);
-    }
-
-    @Test
     void readsCompletionOnAndOffOfOneModuleAsOneAttempt() {
         Fact on = facts(Shapes.completed(8, AT, "{\"completion\":true}")).getFirst();
         Fact off = facts(Shapes.uncompleted(8, AT)).getFirst();
@@ -173,11 +168,6 @@ class MoodleNormaliserTest {
             assertThat(fact.remarks()).containsExactly(Remark.SCALED_IGNORED, Remark.SCORE_UNREADABLE);
         });
         assertThat(unused(Shapes.graded(12, AT, "{\"score\":{\"raw\":12}}"))).isEqualTo(UnusedReason.MOODLE_SHAPE);
-    }
-
-    @Test
-    void usesNoCompletionOfAWholeCourse() {
-        assertThat(unused(Shapes.courseCompleted(AT))).isEqualTo(UnusedReason.MOODLE_EVENT_NOT_USED);
     }
 
     @Test

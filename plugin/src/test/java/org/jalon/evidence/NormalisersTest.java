@@ -36,8 +36,10 @@ class NormalisersTest {
     void nameWhatMakesAStatementUnusable() {
         String completed = Shapes.completed(8, AT, "{\"completion\":true}");
 
-        assertThat(reason(completed.replace("http://lrs.learninglocker.net/define", "http://elsewhere.example.org")))
-                .isEqualTo(UnusedReason.UNKNOWN_EMITTER);
+        assertThat(reason(completed
+                        .replace("verbs/completed", "verbs/skimmed")
+                        .replace("http://lrs.learninglocker.net/define", "http://elsewhere.example.org")))
+                .isEqualTo(UnusedReason.VERB_UNKNOWN);
         assertThat(reason(completed.replace("\"actor\":{", "\"actor\":{\"objectType\":\"Group\",")))
                 .isEqualTo(UnusedReason.GROUP_ACTOR);
         assertThat(reason(completed.replace("\"name\":\"7\"", "\"name\":\"%s\"".formatted("7".repeat(600)))))
@@ -76,13 +78,12 @@ class NormalisersTest {
         assertThat(normalisers.normalise(unreadable))
                 .isInstanceOfSatisfying(
                         Normalisation.Unused.class,
-                        unused -> assertThat(unused.reason()).isEqualTo(UnusedReason.NORMALISER_FAILED));
+                        unused -> assertThat(unused.reason()).isEqualTo(UnusedReason.UNREADABLE));
     }
 
     @Test
     void cutDetailsToWhatALabelHolds() {
-        Normalisation.Unused unused =
-                new Normalisation.Unused(UnusedReason.UNKNOWN_EMITTER, "\uD83D\uDE00".repeat(400));
+        Normalisation.Unused unused = new Normalisation.Unused(UnusedReason.VERB_UNKNOWN, "\uD83D\uDE00".repeat(400));
 
         assertThat(unused.detail()).hasSize(300);
         assertThat(Character.isLowSurrogate(unused.detail().charAt(299))).isTrue();

@@ -15,6 +15,11 @@ public final class Shapes {
 
     public static final Instant START = Instant.parse("2024-03-04T08:00:00Z");
 
+    /** The result of a waiver in cmi5. */
+    public static final String WAIVED = """
+            {"success":true,"completion":true,"extensions":{
+             "https://w3id.org/xapi/cmi5/result/extensions/reason":"Acquis de l'expérience"}}""";
+
     private static final String ACTOR = """
             {"name":"Camille Roy","account":{"homePage":"https://moodle.example.org","name":"7"}}""";
 
@@ -112,25 +117,30 @@ public final class Shapes {
                 "core\\\\event\\\\course_completed",
                 "http://adlnet.gov/expapi/verbs/completed",
                 course(),
-                course(),
+                "",
                 timestamp,
                 Optional.empty());
     }
 
+    /** Attendance at a face-to-face session; the duration is that of its dates, in seconds. */
     public static String attended(String timestamp) {
+        return attended(5, timestamp, "{\"completion\":true,\"duration\":\"PT0S\"}");
+    }
+
+    public static String attended(int facetoface, String timestamp, String result) {
         return moodle(
                 "mod_facetoface\\\\event\\\\take_attendance",
                 "http://adlnet.gov/expapi/verbs/attended",
                 activity(
-                        "mod/facetoface/view.php?id=5",
+                        "mod/facetoface/view.php?id=" + facetoface,
                         "https://w3id.org/xapi/acrossx/activities/face-to-face-discussion",
                         "Atelier"),
                 course(),
                 timestamp,
-                Optional.of("{\"completion\":true,\"duration\":\"PT0S\"}"));
+                Optional.of(result));
     }
 
-    private static String moodle(
+    static String moodle(
             String event, String verb, String object, String parents, String timestamp, Optional<String> result) {
         return """
                 {"actor":%s,"verb":{"id":"%s"},"object":%s,%s%s"context":{"language":"fr",
@@ -167,11 +177,11 @@ public final class Shapes {
                 "Devoir " + assignment);
     }
 
-    private static String course() {
+    static String course() {
         return activity("course/view.php?id=2", "https://w3id.org/xapi/cmi5/activitytype/course", "Parcours");
     }
 
-    private static String activity(String path, String type, String name) {
+    static String activity(String path, String type, String name) {
         return """
                 {"id":"https://moodle.example.org/%s","definition":{"type":"%s","name":{"fr":"%s"}}}""".formatted(path, type, name);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jalon.evidence.EveryEmitter;
 
 /** Statements in the shapes that Moodle's logstore_xapi and cmi5 content send. */
 final class Emitted {
@@ -99,6 +100,16 @@ final class Emitted {
                         UUID.nameUUIDFromBytes((publisherId + user).getBytes(UTF_8)),
                         publisherId,
                         timestamp);
+    }
+
+    /** Everything that {@link EveryEmitter} sends, of this user and without ids. */
+    static String[] byEveryEmitter(String user) {
+        return EveryEmitter.statements().stream().map(json -> as(user, json)).toArray(String[]::new);
+    }
+
+    /** The statement of the learner 7 at moodle.example.org as one of this user here. */
+    static String as(String user, String json) {
+        return json.replace("\"name\":\"7\"", "\"name\":\"" + user + "\"").replace(EveryEmitter.MOODLE, MOODLE);
     }
 
     /** The statement that voids another one. */

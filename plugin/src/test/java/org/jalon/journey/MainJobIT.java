@@ -15,9 +15,18 @@ import java.util.UUID;
 import org.jalon.Browsing;
 import org.jalon.JalonServerTest;
 import org.jalon.JalonSettings;
+import org.jalon.catalogue.Outcome;
+import org.jalon.evidence.Coverage;
+import org.jalon.evidence.EveryEmitter;
+import org.jalon.evidence.Fact;
+import org.jalon.evidence.Facts;
+import org.jalon.evidence.MoodleShapes;
+import org.jalon.evidence.Shapes;
 import org.jalon.lrs.Credentials;
 import org.jalon.lrs.IssuedCredential;
 import org.jalon.lrs.Scope;
+import org.jalon.xapi.Account;
+import org.jalon.xapi.Iri;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +169,69 @@ class MainJobIT {
 
         assertThat(centre.get(ready).path("report").toString()).isEqualTo(then);
         assertThat(centre.report(candidacy).path("items").toString()).contains("non acquise");
+    }
+
+    @Test
+    void readsWhatMoodleCmi5AndOthersSendHoweverOftenTheySendIt(@Autowired Facts facts) {
+        String candidacy = centre.enrol("106", SESSION);
+        String[] sent = Emitted.byEveryEmitter("106");
+
+        centre.statements(sent);
+        assertThat(cells(candidacy, "106", facts)).isEqualTo(EveryEmitter.CELLS);
+
+        centre.statements(sent);
+        assertThat(cells(candidacy, "106", facts)).isEqualTo(EveryEmitter.CELLS);
+    }
+
+    @Test
+    void trapETakesARetryInVersion103ForACopyOfTheSameFact(@Autowired Facts facts) {
+        String candidacy = centre.enrol("108", SESSION);
+        String sent = Emitted.as("108", Shapes.completed(9, "2024-03-06T08:00:00Z", "{\"completion\":true}"));
+
+        centre.statements(sent);
+        centre.statements(sent);
+
+        List<Fact> known = known(candidacy, "108", facts);
+        assertThat(known).extracting(Fact::statement).hasSize(2).doesNotHaveDuplicates();
+        assertThat(known)
+                .extracting(Fact::copyKey)
+                .containsOnly(known.getFirst().copyKey());
+    }
+
+    @Test
+    void trapFListsABadgeThatMoodleGivesByItselfAsRefusedUntilItIsRepaired(@Autowired Facts facts) {
+        String candidacy = centre.enrol("107", SESSION);
+        String badge = Emitted.as("107", MoodleShapes.automaticBadge(4, "2024-03-06T08:00:00Z"));
+
+        HttpResponse<String> answer = centre.tryStatements("[" + badge + "]");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("instructor");
+        String number = centre.get("/api/refused-requests?limit=1")
+                .at("/items/0/number")
+                .asString();
+        assertThat(centre.get("/api/refused-requests/" + number).at("/body").asString())
+                .contains("\"instructor\":\"System\"");
+        assertThat(known(candidacy, "107", facts)).isEmpty();
+
+        centre.post("/api/refused-requests/" + number + "/admit", badge.replace("\"instructor\":\"System\",", ""));
+        assertThat(known(candidacy, "107", facts))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.outcome()).isEqualTo(Outcome.COMPLETED));
+    }
+
+    private List<String> cells(String candidacy, String user, Facts facts) {
+        List<Fact> known = known(candidacy, user, facts);
+        return EveryEmitter.cells(Coverage.of(
+                EveryEmitter.competencies(),
+                EveryEmitter.catalogue(Emitted.MOODLE),
+                known,
+                Instant.parse("2024-05-03T00:00:00Z")));
+    }
+
+    /** The facts behind a readiness report that was asked for just now. */
+    private List<Fact> known(String candidacy, String user, Facts facts) {
+        Instant asOf = Instant.parse(centre.report(candidacy).path("asOf").asString());
+        return facts.of(List.of(new Account(new Iri(Emitted.MOODLE), user)), asOf);
     }
 
     private String awaitReadyStatement(String candidacy) {

@@ -12,10 +12,13 @@ import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
 import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.candidacy.MovableClock;
+import org.jalon.framework.FrameworkLibrary;
 import org.jalon.framework.Target;
 import org.jalon.journal.Checkpoints;
+import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.lrs.AgentNames;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
@@ -48,11 +51,15 @@ final class Operation implements AutoCloseable {
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         store = new JdbcStatementStore(template, transactions, clock);
         register(transactions);
+        context.registerBean(JdbcTemplate.class, () -> template);
+        context.registerBean(AgentNames.class, () -> _agent -> List.of());
+        context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         context.registerBean(
                 JdbcStatementRemoval.class, () -> new JdbcStatementRemoval(template, transactions, clock, List.of()));
         context.scan(
                 "org.jalon.learner.jdbc",
                 "org.jalon.candidacy.jdbc",
+                "org.jalon.mapping.jdbc",
                 "org.jalon.journal.jdbc",
                 "org.jalon.evidence.jdbc",
                 "org.jalon.readiness.jdbc",
@@ -80,11 +87,16 @@ final class Operation implements AutoCloseable {
         context.registerBean(FrameworkTargets.class, () -> id -> List.of(new Target.Titre()));
         context.registerBean(
                 Projector.class,
-                () -> new Projector(store, context.getBean(Checkpoints.class), transactions, projections()));
+                () -> new Projector(
+                        store,
+                        context.getBean(Checkpoints.class),
+                        transactions,
+                        all(Projection.class),
+                        all(Derivation.class)));
     }
 
-    private List<Projection> projections() {
-        return context.getBeanProvider(Projection.class).stream().toList();
+    private <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).stream().toList();
     }
 
     <T> T get(Class<T> type) {

@@ -22,6 +22,7 @@ import org.jalon.enterprise.ProofReceived;
 import org.jalon.enterprise.TimeDone;
 import org.jalon.enterprise.TimeUnit;
 import org.jalon.evidence.CompetencyCoverage;
+import org.jalon.evidence.CompetencyStanding;
 import org.jalon.evidence.CoverageState;
 import org.jalon.examfile.CcpHeld;
 import org.jalon.examfile.CompetencyAppraised;
@@ -298,7 +299,7 @@ final class CandidateFixture {
 
     CandidateFixture covered(String competency, CoverageState state, int done, int required) {
         var id = new CompetencyId(competency);
-        coverage.put(id, new CompetencyCoverage(id, state, done, required, List.of()));
+        coverage.put(id, new CompetencyCoverage(new CompetencyStanding(id, state, done, required), List.of()));
         return this;
     }
 

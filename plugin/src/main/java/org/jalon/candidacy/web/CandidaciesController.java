@@ -4,8 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,8 @@ import org.jalon.learner.CohortId;
 import org.jalon.learner.FileReaders;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Page;
+import org.jalon.learner.Paging;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,22 +59,17 @@ class CandidaciesController {
     Page<CandidacyAnswer> list(
             @Parameter(description = "Only of the present members of this cohort") @RequestParam Optional<UUID> cohort,
             @Parameter(description = "Only of this learner") @RequestParam Optional<UUID> learner,
-            @Parameter(description = "Length of the page, 1 to 500")
-                    @RequestParam(defaultValue = "100")
-                    @Min(1)
-                    @Max(500)
-                    int limit,
-            @Parameter(description = "How many to skip") @RequestParam(defaultValue = "0") @Min(0) long offset) {
+            @Valid @ParameterObject Paging paging) {
         if (cohort.isPresent() && learner.isPresent()) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, "Ask for a cohort or for a learner, not for both");
         }
         if (learner.isPresent()) {
-            return ofLearner(new LearnerId(learner.get()), limit, offset).map(CandidacyAnswer::of);
+            return ofLearner(new LearnerId(learner.get()), paging).map(CandidacyAnswer::of);
         }
         signedIn.require(Right.READ_ALL);
-        return cohort.map(id -> candidacies.ofCohort(new CohortId(id), limit, offset))
-                .orElseGet(() -> candidacies.list(limit, offset))
+        return cohort.map(id -> candidacies.ofCohort(new CohortId(id), paging.limit(), paging.offset()))
+                .orElseGet(() -> candidacies.list(paging.limit(), paging.offset()))
                 .map(CandidacyAnswer::of);
     }
 
@@ -82,6 +78,7 @@ class CandidaciesController {
             summary = "One candidacy",
             description = "Needs the right READ_ALL, or to be its learner. The ETag is its version.")
     @ApiResponse(responseCode = "200", description = "The candidacy")
+    @ApiResponse(responseCode = "304", description = "The version is the one that If-None-Match names")
     @ApiResponse(responseCode = "400", description = "knownAt is no instant")
     @ApiResponse(responseCode = "403", description = "The account may not read this file")
     @ApiResponse(responseCode = "404", description = "There is no such candidacy, or there was none by then")
@@ -109,9 +106,8 @@ class CandidaciesController {
                 .toList();
     }
 
-    private Page<Candidacy> ofLearner(LearnerId learner, int limit, long offset) {
+    private Page<Candidacy> ofLearner(LearnerId learner, Paging paging) {
         FileReaders.require(signedIn.get(), learner);
-        List<Candidacy> all = candidacies.ofLearner(learner);
-        return new Page<>(all.stream().skip(offset).limit(limit).toList(), offset, all.size());
+        return paging.of(candidacies.ofLearner(learner));
     }
 }

@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +17,8 @@ import org.jalon.candidacy.ExamSessions;
 import org.jalon.candidacy.Revision;
 import org.jalon.candidacy.SessionId;
 import org.jalon.learner.Page;
+import org.jalon.learner.Paging;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,20 +54,15 @@ class SessionsController {
     @ApiResponse(responseCode = "200", description = "One page of the list")
     @ApiResponse(responseCode = "400", description = "limit is not 1 to 500, or offset below 0")
     @ApiResponse(responseCode = "403", description = "The account may not read every file")
-    Page<SessionAnswer> list(
-            @Parameter(description = "Length of the page, 1 to 500")
-                    @RequestParam(defaultValue = "100")
-                    @Min(1)
-                    @Max(500)
-                    int limit,
-            @Parameter(description = "How many to skip") @RequestParam(defaultValue = "0") @Min(0) long offset) {
+    Page<SessionAnswer> list(@Valid @ParameterObject Paging paging) {
         signedIn.require(Right.READ_ALL);
-        return sessions.list(limit, offset).map(SessionAnswer::of);
+        return sessions.list(paging.limit(), paging.offset()).map(SessionAnswer::of);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One exam session", description = "Needs the right READ_ALL. The ETag is its version.")
     @ApiResponse(responseCode = "200", description = "The session")
+    @ApiResponse(responseCode = "304", description = "The version is the one that If-None-Match names")
     @ApiResponse(responseCode = "400", description = "knownAt is no instant")
     @ApiResponse(responseCode = "403", description = "The account may not read every file")
     @ApiResponse(responseCode = "404", description = "There is no such session, or there was none by then")

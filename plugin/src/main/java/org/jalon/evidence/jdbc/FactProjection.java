@@ -1,32 +1,41 @@
 package org.jalon.evidence.jdbc;
 
+import static org.jalon.evidence.jdbc.Columns.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import org.jalon.evidence.Fact;
 import org.jalon.evidence.Normalisation;
 import org.jalon.evidence.Normalisers;
 import org.jalon.journal.Projection;
+import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RowDigest;
-import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.xapi.StatementId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the tables {@code fact} and {@code unused_statement}: each entry of the feed is in exactly one of them. */
 @Repository
 class FactProjection implements Projection {
 
-    private final JdbcClient jdbc;
+    private static final String DIGESTED_FACTS = """
+            select f.position, f.ordinal, f.statement_id, f.outcome, f.copy_key, f.attempt, f.emitter, f.score, f.remarks,
+                f.reason, f.voided_position, g.agent, s.keys, s.name, f.occurred_at, f.stored, f.voided_stored
+            from fact f join seen_agent g on g.id = f.agent join seen_activity s on s.id = f.activity
+            order by f.position, f.ordinal""";
+
+    private final JdbcTemplate jdbc;
+    private final FactWriting writing;
     private final Normalisers normalisers = new Normalisers();
 
-    FactProjection(JdbcClient jdbc) {
+    FactProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.writing = new FactWriting(jdbc);
     }
 
     @Override
@@ -35,83 +44,74 @@ class FactProjection implements Projection {
     }
 
     @Override
-    public void apply(FeedEntry entry) {
-        switch (normalisers.normalise(entry.statement())) {
-            case Normalisation.Usable usable -> insert(usable.facts());
-            case Normalisation.Unused unused -> insert(entry.statement(), unused);
+    public void apply(List<ReadEntry> entries) {
+        List<Normalisation> read = entries.parallelStream()
+                .map(entry -> normalisers.normalise(entry.stored(), entry.statement()))
+                .toList();
+        FactWriting.Batch batch = new FactWriting.Batch();
+        List<@Nullable Object[]> unused = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            StoredStatement stored = entries.get(i).stored();
+            switch (read.get(i)) {
+                case Normalisation.Usable usable -> batch.add(usable.facts());
+                case Normalisation.Unused why -> unused.add(row(stored, why));
+            }
         }
-        if (entry.voidedOnArrival()) {
-            takeOut(entry.statement().id(), entry.statement());
-        }
-        entry.voids().ifPresent(target -> takeOut(target, entry.statement()));
+        writing.write(batch);
+        jdbc.batchUpdate(
+                "insert into unused_statement (position, statement_id, reason, detail, stored) values (?, ?, ?, ?, ?)",
+                unused);
+        entries.forEach(this::takeOut);
     }
 
-    private void insert(List<Fact> facts) {
-        for (int ordinal = 0; ordinal < facts.size(); ordinal++) {
-            Fact fact = facts.get(ordinal);
-            jdbc.sql("""
-                            insert into fact (position, ordinal, statement_id, agent, outcome, occurred_at, stored,
-                                copy_key, emitter, content)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            fact.position(),
-                            ordinal,
-                            fact.statement().value(),
-                            fact.agent().canonical(),
-                            fact.outcome().name(),
-                            utc(fact.occurredAt()),
-                            utc(fact.stored()),
-                            fact.copyKey(),
-                            fact.emitter().name(),
-                            FactContent.of(fact).toJson())
-                    .update();
-        }
+    private static @Nullable Object[] row(StoredStatement stored, Normalisation.Unused unused) {
+        return new @Nullable Object[] {
+            stored.position(), stored.id().value(), unused.reason().code(), unused.detail(), utc(stored.stored())
+        };
     }
 
-    private void insert(StoredStatement statement, Normalisation.Unused unused) {
-        jdbc.sql("insert into unused_statement (position, statement_id, reason, detail, stored) values (?, ?, ?, ?, ?)")
-                .params(
-                        statement.position(),
-                        statement.id().value(),
-                        unused.reason().code(),
-                        unused.detail(),
-                        utc(statement.stored()))
-                .update();
+    private void takeOut(ReadEntry entry) {
+        if (entry.entry().voidedOnArrival()) {
+            takeOut(entry.stored().id(), entry.stored());
+        }
+        entry.entry().voids().ifPresent(target -> takeOut(target, entry.stored()));
     }
 
     /** The first voiding decides since when the statement is out of force. */
     private void takeOut(StatementId target, StoredStatement voiding) {
-        jdbc.sql(
-                        "update fact set voided_position = ?, voided_stored = ? where statement_id = ? and voided_position is null")
-                .params(voiding.position(), utc(voiding.stored()), target.value())
-                .update();
-        jdbc.sql("update unused_statement set voided_position = ? where statement_id = ? and voided_position is null")
-                .params(voiding.position(), target.value())
-                .update();
+        writing.markChanged(target);
+        jdbc.update(
+                "update fact set voided_position = ?, voided_stored = ? where statement_id = ? and voided_position is null",
+                voiding.position(),
+                utc(voiding.stored()),
+                target.value());
+        jdbc.update(
+                "update unused_statement set voided_position = ? where statement_id = ? and voided_position is null",
+                voiding.position(),
+                target.value());
     }
 
     @Override
     public void clear() {
-        jdbc.sql("delete from fact").update();
-        jdbc.sql("delete from unused_statement").update();
+        for (String table : List.of("fact", "unused_statement", "seen_agent", "seen_activity", "fact_change")) {
+            jdbc.update("delete from " + table);
+        }
+        jdbc.update("update coverage_basis set rebuilt = true");
     }
 
     @Override
     public String checksum() {
         RowDigest digest = new RowDigest();
-        jdbc.sql("""
-                        select position, ordinal, statement_id, agent, outcome, copy_key, emitter, content,
-                            voided_position, occurred_at, stored, voided_stored
-                        from fact order by position, ordinal""").query(row -> {
-            digest.add(texts(row, 9));
+        jdbc.query(DIGESTED_FACTS, row -> {
+            digest.add(texts(row, 14));
             digest.add(instant(row, "occurred_at"), instant(row, "stored"), instant(row, "voided_stored"));
         });
-        jdbc.sql("""
-                        select position, statement_id, reason, detail, voided_position, stored
-                        from unused_statement order by position""").query(row -> {
-            digest.add(texts(row, 5));
-            digest.add(instant(row, "stored"));
-        });
+        jdbc.query(
+                "select position, statement_id, reason, detail, voided_position, stored from unused_statement order by position",
+                row -> {
+                    digest.add(texts(row, 5));
+                    digest.add(instant(row, "stored"));
+                });
         return digest.hex();
     }
 
@@ -127,9 +127,5 @@ class FactProjection implements Projection {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

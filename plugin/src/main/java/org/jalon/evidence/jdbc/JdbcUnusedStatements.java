@@ -3,42 +3,84 @@ package org.jalon.evidence.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.evidence.UnusedCount;
 import org.jalon.evidence.UnusedReason;
 import org.jalon.evidence.UnusedStatement;
 import org.jalon.evidence.UnusedStatements;
+import org.jalon.xapi.AgentId;
 import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the table {@code unused_statement}. */
+/** Reads the table {@code unused_statement}, and the facts of agents that are tied to nobody. */
 @Repository
 class JdbcUnusedStatements implements UnusedStatements {
 
     private final JdbcClient jdbc;
+    private final UnknownAgents unknown;
 
-    JdbcUnusedStatements(JdbcClient jdbc) {
+    JdbcUnusedStatements(JdbcClient jdbc, UnknownAgents unknown) {
         this.jdbc = jdbc;
+        this.unknown = unknown;
     }
 
     @Override
     public List<UnusedCount> counts() {
-        return jdbc
-                .sql(
+        List<UnusedCount> counts = new ArrayList<>(jdbc.sql(
                         "select reason, count(*) as statements from unused_statement where voided_position is null group by reason")
                 .query((row, _index) -> new UnusedCount(reason(row), row.getLong("statements")))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(UnusedCount::reason))
-                .toList();
+                .list());
+        long strange = unknown.all().stream()
+                .mapToLong(UnknownAgents.Unknown::statements)
+                .sum();
+        if (strange > 0) {
+            counts.add(new UnusedCount(UnusedReason.ACTOR_UNKNOWN, strange));
+        }
+        counts.sort(Comparator.comparing(UnusedCount::reason));
+        return counts;
     }
 
     @Override
     public List<UnusedStatement> list(Optional<UnusedReason> reason, long before, int limit) {
+        Stream<UnusedStatement> strange = reason.isEmpty() || reason.get() == UnusedReason.ACTOR_UNKNOWN
+                ? ofUnknownAgents(before, limit).stream()
+                : Stream.of();
+        return Stream.concat(strange, yieldingNothing(reason, before, limit).stream())
+                .sorted(Comparator.comparingLong(UnusedStatement::position).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private List<UnusedStatement> ofUnknownAgents(long before, int limit) {
+        Map<UUID, AgentId> agents = unknown.all().stream()
+                .collect(Collectors.toMap(UnknownAgents.Unknown::id, UnknownAgents.Unknown::agent));
+        return jdbc.sql("""
+                        select position, statement_id, agent, stored from fact
+                        where agent = any(?) and ordinal = 0 and voided_position is null and position < ?
+                        order by position desc fetch first ? rows only""")
+                .param(agents.keySet().toArray(UUID[]::new))
+                .param(before)
+                .param(limit)
+                .query((row, _index) -> new UnusedStatement(
+                        row.getLong("position"),
+                        new StatementId(row.getObject("statement_id", UUID.class)),
+                        UnusedReason.ACTOR_UNKNOWN,
+                        Objects.requireNonNull(agents.get(row.getObject("agent", UUID.class)))
+                                .canonical(),
+                        row.getObject("stored", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private List<UnusedStatement> yieldingNothing(Optional<UnusedReason> reason, long before, int limit) {
         String columns = "select position, statement_id, reason, detail, stored from unused_statement";
         String latest =
                 "voided_position is null and position < :before order by position desc fetch first :limit rows only";

@@ -13,6 +13,7 @@ import org.jalon.journal.ActLog;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.ForeignAct;
 import org.jalon.journal.Projection;
+import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RecordedAct;
 import org.jalon.journal.RowDigest;
 import org.jalon.lrs.FeedEntry;
@@ -45,10 +46,15 @@ final class JdbcActs implements ActLog, Projection {
     }
 
     @Override
-    public void apply(FeedEntry entry) {
+    public void apply(List<ReadEntry> entries) {
+        for (ReadEntry read : entries) {
+            read.entry().voids().ifPresent(target -> withdraw(target, read.stored()));
+            read.statement().ifPresent(statement -> apply(read.entry(), statement));
+        }
+    }
+
+    private void apply(FeedEntry entry, Statement statement) {
         StoredStatement stored = entry.statement();
-        Statement statement = stored.statement();
-        entry.voids().ifPresent(target -> withdraw(target, stored));
         if (!claims(statement, JalonProfile.ACTS) && !claims(statement, JalonProfile.DERIVED)) {
             return;
         }

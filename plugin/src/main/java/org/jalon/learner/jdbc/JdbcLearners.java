@@ -33,13 +33,21 @@ class JdbcLearners implements Learners {
 
     private final JdbcClient jdbc;
     private final JdbcTies ties;
+    private final JdbcProposalRefusals refusals;
     private final IdentityLock lock;
     private final Audit audit;
     private final Clock clock;
 
-    JdbcLearners(JdbcClient jdbc, JdbcTies ties, IdentityLock lock, Audit audit, Clock clock) {
+    JdbcLearners(
+            JdbcClient jdbc,
+            JdbcTies ties,
+            JdbcProposalRefusals refusals,
+            IdentityLock lock,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.ties = ties;
+        this.refusals = refusals;
         this.lock = lock;
         this.audit = audit;
         this.clock = clock;
@@ -129,6 +137,16 @@ class JdbcLearners implements Learners {
     }
 
     @Override
+    public Map<AgentId, LearnerId> learnersOf(Collection<AgentId> agents) {
+        return ties.learnersOf(agents);
+    }
+
+    @Override
+    public Set<LearnerId> changedSince(long identityVersion) {
+        return ties.changedSince(identityVersion);
+    }
+
+    @Override
     public long anonymise(LearnerId learner) {
         return lock.holding(() -> {
             int named = jdbc.sql("""
@@ -142,7 +160,7 @@ class JdbcLearners implements Learners {
             if (named == 0) {
                 throw new NoSuchElementException("there is no learner " + learner);
             }
-            return named + ties.anonymise(learner);
+            return named + ties.anonymise(learner) + refusals.anonymise(learner);
         });
     }
 

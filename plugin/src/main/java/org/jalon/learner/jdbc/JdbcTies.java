@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jalon.access.Audit;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.RecordTime;
+import org.jalon.learner.ReservedAccounts;
 import org.jalon.learner.TieChange;
 import org.jalon.learner.TieOutcome;
 import org.jalon.profile.JalonProfile;
@@ -34,8 +37,6 @@ import org.springframework.stereotype.Repository;
 class JdbcTies {
 
     private static final int LONGEST_AGENT = 600;
-    private static final Set<String> RESERVED =
-            Set.of(JalonProfile.LEARNERS, JalonProfile.STAFF, JalonProfile.AUTHORITIES, JalonProfile.ERASED);
 
     private final JdbcClient jdbc;
     private final IdentityLock lock;
@@ -50,15 +51,8 @@ class JdbcTies {
     }
 
     TieOutcome change(LearnerId learner, AgentId agent, TieChange.Kind kind, String reason, String by) {
-        BrokenRulesException.throwIfAny(
-                BrokenRule.ofReason(reason),
-                BrokenRule.when(
-                        agent.canonical().length() > LONGEST_AGENT,
-                        "agent",
-                        agent.canonical(),
-                        "an agent's identifier has at most " + LONGEST_AGENT + " characters"));
-        if (agent instanceof Account account
-                && RESERVED.contains(account.homePage().toString())) {
+        BrokenRulesException.throwIfAny(BrokenRule.ofReason(reason), lengthRule(agent));
+        if (ReservedAccounts.hold(agent)) {
             return new TieOutcome.Reserved();
         }
         return lock.holding(() -> decide(learner, agent, kind, reason, by));
@@ -170,6 +164,31 @@ class JdbcTies {
                 .map(LearnerId::new);
     }
 
+    Map<AgentId, LearnerId> learnersOf(Collection<AgentId> agents) {
+        Map<AgentId, LearnerId> owners = new HashMap<>();
+        agents.forEach(agent -> LearnerId.ofAccount(agent).ifPresent(own -> owners.put(agent, own)));
+        owners.values()
+                .retainAll(
+                        agentsOf(Set.copyOf(owners.values()), RecordTime.LATEST).keySet());
+        String[] texts = agents.stream().map(AgentId::canonical).toArray(String[]::new);
+        jdbc.sql("select agent, learner from agent_spans where agent = any(?) and ended is null")
+                .param(texts)
+                .query(row -> {
+                    owners.put(agent(row.getString("agent")), new LearnerId(row.getObject("learner", UUID.class)));
+                });
+        return owners;
+    }
+
+    Set<LearnerId> changedSince(long number) {
+        return jdbc
+                .sql("select distinct learner from agent_ties where number > ?")
+                .param(number)
+                .query(UUID.class)
+                .stream()
+                .map(LearnerId::new)
+                .collect(Collectors.toSet());
+    }
+
     long version(Instant knownAt) {
         return jdbc.sql("select coalesce(max(number), 0) from agent_ties where recorded_at <= :at")
                 .param("at", RecordTime.column(knownAt))
@@ -208,9 +227,17 @@ class JdbcTies {
         return agents;
     }
 
-    private static AgentId agent(String canonical) {
+    static List<BrokenRule> lengthRule(AgentId agent) {
+        return BrokenRule.when(
+                agent.canonical().length() > LONGEST_AGENT,
+                "agent",
+                agent.canonical(),
+                "an agent's identifier has at most " + LONGEST_AGENT + " characters");
+    }
+
+    static AgentId agent(String canonical) {
         return AgentId.parse(canonical)
-                .orElseThrow(() -> new IllegalStateException("agent_ties holds no agent in '" + canonical + "'"));
+                .orElseThrow(() -> new IllegalStateException("a row holds no agent in '" + canonical + "'"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +19,8 @@ import org.jalon.learner.Cohorts;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.Page;
+import org.jalon.learner.Paging;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -53,27 +53,23 @@ class CohortsController {
     @ApiResponse(responseCode = "200", description = "One page of the list")
     @ApiResponse(responseCode = "400", description = "limit is not 1 to 500, or offset below 0")
     @ApiResponse(responseCode = "403", description = "The account may not read every file")
-    Page<CohortAnswer> list(
-            @Parameter(description = "Length of the page, 1 to 500")
-                    @RequestParam(defaultValue = "100")
-                    @Min(1)
-                    @Max(500)
-                    int limit,
-            @Parameter(description = "How many to skip") @RequestParam(defaultValue = "0") @Min(0) long offset) {
+    Page<CohortAnswer> list(@Valid @ParameterObject Paging paging) {
         signedIn.require(Right.READ_ALL);
-        return cohorts.list(limit, offset).map(CohortAnswer::of);
+        return cohorts.list(paging.limit(), paging.offset()).map(CohortAnswer::of);
     }
 
     @GetMapping("/{id}")
     @Operation(
             summary = "One cohort",
-            description = "Needs the right READ_ALL. Its members are at /api/learners?cohort=.")
+            description = "Needs the right READ_ALL. Its members are at /api/learners?cohort=, and not in the ETag.")
     @ApiResponse(responseCode = "200", description = "The cohort")
+    @ApiResponse(responseCode = "304", description = "The cohort is as If-None-Match knows it")
     @ApiResponse(responseCode = "403", description = "The account may not read every file")
     @ApiResponse(responseCode = "404", description = "There is no such cohort")
-    CohortAnswer get(@PathVariable UUID id) {
+    ResponseEntity<CohortAnswer> get(@PathVariable UUID id) {
         signedIn.require(Right.READ_ALL);
-        return CohortAnswer.of(known(id));
+        Cohort cohort = known(id);
+        return ResponseEntity.ok().eTag(RecordTag.of(cohort)).body(CohortAnswer.of(cohort));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

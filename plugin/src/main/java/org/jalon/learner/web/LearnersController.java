@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +18,8 @@ import org.jalon.learner.Learner;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.Page;
+import org.jalon.learner.Paging;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,28 +56,27 @@ class LearnersController {
     @ApiResponse(responseCode = "404", description = "There is no such cohort")
     Page<LearnerAnswer> list(
             @Parameter(description = "Only the present members of this cohort") @RequestParam Optional<UUID> cohort,
-            @Parameter(description = "Length of the page, 1 to 500")
-                    @RequestParam(defaultValue = "100")
-                    @Min(1)
-                    @Max(500)
-                    int limit,
-            @Parameter(description = "How many to skip") @RequestParam(defaultValue = "0") @Min(0) long offset) {
+            @Valid @ParameterObject Paging paging) {
         signedIn.require(Right.READ_ALL);
         Page<Learner> page = cohort.map(CohortId::new)
-                .map(id -> ofCohort(id, limit, offset))
-                .orElseGet(() -> learners.list(limit, offset));
+                .map(id -> ofCohort(id, paging))
+                .orElseGet(() -> learners.list(paging.limit(), paging.offset()));
         return page.map(LearnerAnswer::of);
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One learner", description = "Needs the right READ_ALL, or to be that learner.")
+    @Operation(
+            summary = "One learner",
+            description = "Needs the right READ_ALL, or to be that learner. The ETag changes with anything shown here.")
     @ApiResponse(responseCode = "200", description = "The learner")
+    @ApiResponse(responseCode = "304", description = "The learner is as If-None-Match knows them")
     @ApiResponse(responseCode = "403", description = "The account may not read this file")
     @ApiResponse(responseCode = "404", description = "There is no such learner")
-    LearnerAnswer get(@PathVariable UUID id) {
+    ResponseEntity<LearnerAnswer> get(@PathVariable UUID id) {
         LearnerId learner = new LearnerId(id);
         FileReaders.require(signedIn.get(), learner);
-        return LearnerAnswer.of(learners.find(learner).orElseThrow(() -> Refusal.notFound("learner", id)));
+        Learner found = learners.find(learner).orElseThrow(() -> Refusal.notFound("learner", id));
+        return ResponseEntity.ok().eTag(RecordTag.of(found)).body(LearnerAnswer.of(found));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -93,10 +92,10 @@ class LearnersController {
                 .body(LearnerAnswer.of(learner));
     }
 
-    private Page<Learner> ofCohort(CohortId id, int limit, long offset) {
+    private Page<Learner> ofCohort(CohortId id, Paging paging) {
         if (cohorts.find(id).isEmpty()) {
             throw Refusal.notFound("cohort", id);
         }
-        return learners.ofCohort(id, limit, offset);
+        return learners.ofCohort(id, paging.limit(), paging.offset());
     }
 }

@@ -31,7 +31,9 @@ class RefusedFields {
 
     @ExceptionHandler
     ProblemDetail onBody(MethodArgumentNotValidException e) {
-        return problem(e.getFieldErrors().stream().map(RefusedFields::rule).toList());
+        List<BrokenRule> rules =
+                e.getFieldErrors().stream().map(RefusedFields::rule).toList();
+        return e.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure) ? mismatch(rules) : problem(rules);
     }
 
     @ExceptionHandler
@@ -51,8 +53,18 @@ class RefusedFields {
     }
 
     private static BrokenRule rule(FieldError error) {
-        return new BrokenRule(
-                error.getField(), String.valueOf(error.getRejectedValue()), String.valueOf(error.getDefaultMessage()));
+        String rule = error.isBindingFailure() ? "a whole number" : String.valueOf(error.getDefaultMessage());
+        return new BrokenRule(error.getField(), String.valueOf(error.getRejectedValue()), rule);
+    }
+
+    /** In the words of any other parameter of another form; parameters that are bound together are whole numbers. */
+    private static ProblemDetail mismatch(List<BrokenRule> rules) {
+        ProblemDetail problem = problem(rules);
+        problem.setTitle("Bad Request");
+        problem.setDetail(rules.stream()
+                .map(r -> "Parameter '%s' is '%s'; expected %s".formatted(r.field(), r.value(), r.rule()))
+                .collect(Collectors.joining("; ")));
+        return problem;
     }
 
     private static ProblemDetail problem(List<BrokenRule> rules) {

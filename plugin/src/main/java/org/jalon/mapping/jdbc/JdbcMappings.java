@@ -59,6 +59,18 @@ class JdbcMappings implements Mappings {
     }
 
     @Override
+    public List<PublishedMapping> inUse() {
+        return jdbc
+                .sql(
+                        "select framework, max(version) as version from mapping_version group by framework order by framework")
+                .query((row, _index) -> new Key(new FrameworkId(row.getString("framework")), row.getLong("version")))
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
+    }
+
+    @Override
     public PublishedMapping publish(Catalogue catalogue, String by, String reason) {
         return append(catalogue, find(catalogue.framework()), by, reason);
     }

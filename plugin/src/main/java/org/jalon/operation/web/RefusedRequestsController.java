@@ -1,23 +1,23 @@
 package org.jalon.operation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jalon.access.Audit;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.learner.Page;
+import org.jalon.learner.Paging;
 import org.jalon.lrs.KeptRefusal;
 import org.jalon.lrs.RefusalCount;
 import org.jalon.lrs.RefusalEntry;
 import org.jalon.lrs.RefusedRequests;
 import org.jalon.lrs.RequestRepair;
 import org.jalon.xapi.StatementId;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the LRS refused in the last 30 days, and the way in for a repaired copy; each admission is audited. */
@@ -59,15 +58,9 @@ class RefusedRequestsController {
     @ApiResponse(responseCode = "200", description = "One page of the list")
     @ApiResponse(responseCode = "400", description = "limit is not 1 to 500, or offset below 0")
     @ApiResponse(responseCode = "403", description = "The account may not run the store")
-    Page<RefusalEntry> list(
-            @Parameter(description = "Length of the page, 1 to 500")
-                    @RequestParam(defaultValue = "100")
-                    @Min(1)
-                    @Max(500)
-                    int limit,
-            @Parameter(description = "How many to skip") @RequestParam(defaultValue = "0") @Min(0) long offset) {
+    Page<RefusalEntry> list(@Valid @ParameterObject Paging paging) {
         signedIn.require(Right.MANAGE_STORE);
-        return new Page<>(refused.list(limit, offset), offset, refused.count());
+        return new Page<>(refused.list(paging.limit(), paging.offset()), paging.offset(), refused.count());
     }
 
     @GetMapping("/counts")

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.journal.Projection;
+import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RowDigest;
 import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.StoredStatement;
@@ -42,14 +43,23 @@ final class JdbcPublications implements Publications, Projection {
     }
 
     @Override
-    public void apply(FeedEntry entry) {
+    public void apply(List<ReadEntry> entries) {
+        for (ReadEntry read : entries) {
+            read.entry().voids().ifPresent(target -> withdraw(target, read.stored()));
+            read.statement().ifPresent(statement -> apply(read.entry(), statement));
+        }
+    }
+
+    private void withdraw(StatementId target, StoredStatement by) {
+        jdbc.sql("update publication set voided_position = ? where statement_id = ?")
+                .params(by.position(), target.value())
+                .update();
+    }
+
+    private void apply(FeedEntry entry, Statement statement) {
         StoredStatement stored = entry.statement();
-        entry.voids()
-                .ifPresent(target -> jdbc.sql("update publication set voided_position = ? where statement_id = ?")
-                        .params(stored.position(), target.value())
-                        .update());
         if (stored.writer().equals(WriterId.JALON) && !entry.voidedOnArrival()) {
-            report(stored.statement()).ifPresent(report -> add(stored, report));
+            report(statement).ifPresent(report -> add(stored, report));
         }
     }
 

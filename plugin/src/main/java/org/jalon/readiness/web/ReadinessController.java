@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,18 +11,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.candidacy.ReadableCandidacies;
+import org.jalon.learner.AsOf;
 import org.jalon.readiness.Assessed;
 import org.jalon.readiness.Assessments;
 import org.jalon.readiness.Publication;
 import org.jalon.readiness.Publications;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Says what still stands between a candidate and the session, now or as known at an earlier instant. */
 @RestController
@@ -34,14 +32,14 @@ class ReadinessController {
     private final ReadableCandidacies candidacies;
     private final Assessments assessments;
     private final Publications publications;
-    private final Clock clock;
+    private final AsOf asOf;
 
     ReadinessController(
-            ReadableCandidacies candidacies, Assessments assessments, Publications publications, Clock clock) {
+            ReadableCandidacies candidacies, Assessments assessments, Publications publications, AsOf asOf) {
         this.candidacies = candidacies;
         this.assessments = assessments;
         this.publications = publications;
-        this.clock = clock;
+        this.asOf = asOf;
     }
 
     @GetMapping
@@ -62,15 +60,8 @@ class ReadinessController {
             @Parameter(description = "As known at this instant (UTC); now if absent") @RequestParam
                     Optional<Instant> asOf) {
         candidacies.get(candidacy);
-        Instant now = clock.instant();
-        if (asOf.filter(now::isBefore).isPresent()) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST,
-                    "Parameter 'asOf' is %s; what will be known then is not known yet, now is %s"
-                            .formatted(asOf.get(), now));
-        }
         return assessments
-                .assess(new CandidacyId(candidacy), asOf.orElse(now))
+                .assess(new CandidacyId(candidacy), this.asOf.of(asOf))
                 .orElseThrow(
                         () -> new NoSuchElementException("There was no candidacy %s by then".formatted(candidacy)));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.candidacy.CandidacyTerms;
+import org.jalon.candidacy.CohortColumn;
+import org.jalon.candidacy.CohortLine;
+import org.jalon.candidacy.CohortRow;
 import org.jalon.candidacy.ExamSession;
 import org.jalon.candidacy.Records;
 import org.jalon.candidacy.Revision;
@@ -279,6 +283,33 @@ abstract class CandidaciesContract {
         assertThat(records.sessions().list(10, 0).items()).containsExactly(may, later);
         assertThat(records.sessions().list(1, 1).items()).containsExactly(later);
         assertThat(records.sessions().list(1, 1).total()).isEqualTo(2);
+    }
+
+    @Test
+    void takesACohortOverOnceAndHandsItOutAsItCame() {
+        Cohort lyon = records.cohorts().create("Lyon", BY);
+        List<CohortRow> rows = List.of(
+                new CohortRow(
+                        2,
+                        Map.of(
+                                CohortColumn.FAMILY_NAME, "Kern",
+                                CohortColumn.GIVEN_NAME, "Boris",
+                                CohortColumn.EMAIL, "boris@example.org",
+                                CohortColumn.FRAMEWORK, "ntc-2018",
+                                CohortColumn.ORIGIN, "formation",
+                                CohortColumn.TRAINING_BEGINS, "2023-09-04",
+                                CohortColumn.TARGET, "CCP1")),
+                new CohortRow(3, Map.of(CohortColumn.FAMILY_NAME, "Abel", CohortColumn.GIVEN_NAME, "Zoé")));
+
+        assertThat(records.imports().write(lyon.id(), rows, BY).lines())
+                .allSatisfy(line -> assertThat(line.effects()).contains(CohortLine.Effect.NEW_LEARNER));
+        int acts = records.audited().size();
+        assertThat(records.imports()
+                        .write(lyon.id(), records.tables().rows(lyon.id()), BY)
+                        .lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.effects()).isEmpty());
+        assertThat(records.audited()).hasSize(acts);
     }
 
     private Candidacy enter(CandidacyTerms terms) {

@@ -182,6 +182,18 @@ class CandidaciesApiTest {
     }
 
     @Test
+    void answersAVersionOnceToThoseWhoKnowIt() {
+        String path = "/api/candidacies/" + vae();
+        String revision = "{\"origin\": \"FORMATION\", \"target\": \"TITRE\", \"reason\": \"entered training\"}";
+
+        assertThat(manager.send("GET", path, "", "If-None-Match", "\"1\"").statusCode())
+                .isEqualTo(304);
+        manager.send("PUT", path, revision, "If-Match", "\"1\"");
+        assertThat(manager.send("GET", path, "", "If-None-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void saysThatACandidacyOrSessionIsUnknown() {
         String none = UUID.randomUUID().toString();
         String revision = "{\"origin\": \"VAE\", \"target\": \"TITRE\", \"reason\": \"x\"}";

@@ -1,32 +1,106 @@
 package org.jalon.evidence.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jalon.access.Audit;
+import org.jalon.access.AuditEntry;
+import org.jalon.candidacy.MovableClock;
 import org.jalon.evidence.Facts;
 import org.jalon.evidence.UnusedStatements;
+import org.jalon.framework.FrameworkLibrary;
+import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
+import org.jalon.journal.ReadEntry;
+import org.jalon.lrs.AgentNames;
+import org.jalon.lrs.FeedEntry;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The projection of facts and its ports over a migrated database of their own. */
-record Evidence(Projection projection, Facts facts, UnusedStatements unused) {
+/** Facts, standings and the records that they rest on, over a migrated database of their own. */
+final class Evidence {
 
-    static Evidence onH2() {
-        return on(new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())));
-    }
+    private static final Audit NO_AUDIT = new Audit() {
+        @Override
+        public void record(String act, String subject, String detail) {
+            // Nobody reads it here.
+        }
 
-    static Evidence on(EmbeddedPostgres postgres) {
-        return on(postgres.getPostgresDatabase());
-    }
+        @Override
+        public List<AuditEntry> latest(int limit) {
+            return List.of();
+        }
+    };
 
-    private static Evidence on(DataSource database) {
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private Evidence(DataSource database) {
         Flyway flyway =
                 Flyway.configure().dataSource(database).cleanDisabled(false).load();
         flyway.clean();
         flyway.migrate();
-        JdbcClient jdbc = JdbcClient.create(database);
-        return new Evidence(new FactProjection(jdbc), new JdbcFacts(jdbc), new JdbcUnusedStatements(jdbc));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
+        context.registerBean(PlatformTransactionManager.class, () -> transactions);
+        context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
+        context.registerBean(Clock.class, () -> new MovableClock("2024-05-02T07:00:00Z"));
+        context.registerBean(Audit.class, () -> NO_AUDIT);
+        context.registerBean(AgentNames.class, () -> _agent -> List.of());
+        context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
+        context.scan("org.jalon.learner.jdbc", "org.jalon.mapping.jdbc", "org.jalon.evidence.jdbc");
+        context.refresh();
+    }
+
+    static Evidence onH2() {
+        return new Evidence(
+                new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())));
+    }
+
+    static Evidence on(EmbeddedPostgres postgres) {
+        return new Evidence(postgres.getPostgresDatabase());
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Projection projection() {
+        return get(Projection.class);
+    }
+
+    Facts facts() {
+        return get(Facts.class);
+    }
+
+    UnusedStatements unused() {
+        return get(UnusedStatements.class);
+    }
+
+    /** Takes the entries into the facts. */
+    void project(List<FeedEntry> entries) {
+        projection().apply(entries.stream().map(ReadEntry::of).toList());
+    }
+
+    /** Brings the standings up to date; answers their checksum. */
+    String settle() {
+        Derivation standings = get(Derivation.class);
+        get(TransactionTemplate.class).executeWithoutResult(status -> standings.settle());
+        return standings.checksum();
+    }
+
+    /** Drops all and takes these entries in anew; answers the checksum of the standings. */
+    String rebuild(List<FeedEntry> entries) {
+        projection().clear();
+        project(entries);
+        return settle();
     }
 }

@@ -15,7 +15,7 @@ import org.jalon.access.Accounts;
 import org.jalon.access.NewAccount;
 import org.jalon.access.Password;
 import org.jalon.access.Role;
-import org.jalon.evidence.Shapes;
+import org.jalon.evidence.MoodleShapes;
 import org.jalon.journal.Projector;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.Scope;
@@ -51,17 +51,17 @@ class EvidenceApiTest {
     @Test
     void listsWhatIsNoEvidencePageByPage() {
         String[] formateur = account(Role.FORMATEUR);
-        long before = attendances(get("/api/evidence/unused?limit=1", formateur));
+        long before = visits(get("/api/evidence/unused?limit=1", formateur));
         List<StatementId> sent = Stream.generate(StatementId::random).limit(3).toList();
-        sent.forEach(this::storeAttendance);
+        sent.forEach(this::storeVisit);
         projector.catchUp();
 
         JsonNode first = get("/api/evidence/unused?limit=2&reason=moodle.event-not-used", formateur);
-        assertThat(attendances(first)).isEqualTo(before + 3);
+        assertThat(visits(first)).isEqualTo(before + 3);
         assertThat(first.at("/statements").size()).isEqualTo(2);
         assertThat(first.at("/statements/0/statement").asString())
                 .isEqualTo(sent.get(2).toString());
-        assertThat(first.at("/statements/0/detail").asString()).contains("take_attendance");
+        assertThat(first.at("/statements/0/detail").asString()).contains("course_module_viewed");
         JsonNode second = get(
                 "/api/evidence/unused?limit=2&reason=moodle.event-not-used&before="
                         + first.at("/next").asLong(),
@@ -70,14 +70,15 @@ class EvidenceApiTest {
                 .isEqualTo(sent.get(0).toString());
     }
 
-    private void storeAttendance(StatementId id) {
-        String json = Shapes.attended("2024-03-05T10:00:00Z").replaceFirst("\\{", "{\"id\":\"" + id + "\",");
+    private void storeVisit(StatementId id) {
+        String json =
+                MoodleShapes.viewed("page", 6, "2024-03-05T10:00:00Z").replaceFirst("\\{", "{\"id\":\"" + id + "\",");
         store.append(
                 List.of(StatementReader.readAuthored(json)),
                 Writer.of(WriterId.ofCredential("moodle"), Set.of(Scope.STATEMENTS_WRITE)));
     }
 
-    private static long attendances(JsonNode answer) {
+    private static long visits(JsonNode answer) {
         return answer.at("/counts")
                 .valueStream()
                 .filter(count -> count.at("/reason").asString().equals("moodle.event-not-used"))

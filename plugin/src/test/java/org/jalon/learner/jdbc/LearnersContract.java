@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,6 +20,8 @@ import org.jalon.learner.Cohort;
 import org.jalon.learner.CohortId;
 import org.jalon.learner.Learner;
 import org.jalon.learner.LearnerId;
+import org.jalon.learner.ProposalRefusal;
+import org.jalon.learner.ProposalRefusals;
 import org.jalon.learner.RecordTime;
 import org.jalon.learner.TieChange;
 import org.jalon.learner.TieOutcome;
@@ -340,6 +343,65 @@ abstract class LearnersContract {
         assertThatThrownBy(() -> records.cohorts().add(lyon.id(), LearnerId.random(), BY))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("learner");
+    }
+
+    @Test
+    void keepsWhichProposalsWereRefusedAndOpenedAgain() {
+        Learner amina = amina();
+        ProposalRefusals refusals = records.refusals();
+        ProposalRefusal refused =
+                refusals.refuse(MOODLE, amina.id(), "a namesake", BY).orElseThrow();
+
+        assertThat(refused)
+                .isEqualTo(new ProposalRefusal(
+                        1,
+                        MOODLE,
+                        amina.id(),
+                        ProposalRefusal.Kind.REFUSED,
+                        "a namesake",
+                        Instant.parse("2024-05-02T07:00:00Z"),
+                        BY));
+        assertThat(refusals.find(1)).contains(refused);
+        assertThat(refusals.refuse(MOODLE, amina.id(), "again", BY)).isEmpty();
+        assertThat(refusals.standing()).containsOnly(Map.entry(MOODLE, Set.of(amina.id())));
+
+        assertThat(refusals.reopen(MOODLE, amina.id(), "was a mistake", BY)).isPresent();
+        assertThat(refusals.reopen(MOODLE, amina.id(), "again", BY)).isEmpty();
+        assertThat(refusals.standing()).isEmpty();
+        assertThat(refusals.refuse(MOODLE, amina.id(), "for good", BY)).isPresent();
+
+        assertThat(refusals.history(2, 0).items())
+                .extracting(ProposalRefusal::reason)
+                .containsExactly("for good", "was a mistake");
+        assertThat(refusals.history(2, 2).items()).containsExactly(refused);
+        assertThat(refusals.history(2, 0).total()).isEqualTo(3);
+        assertThat(records.audited())
+                .containsSubsequence("agent-proposal-refused " + amina.id(), "agent-proposal-reopened " + amina.id());
+    }
+
+    @Test
+    void refusesProposalsOfKnownLearnersForAReasonOnly() {
+        Learner amina = amina();
+
+        assertThatThrownBy(() -> records.refusals().refuse(MAIL, LearnerId.random(), "a namesake", BY))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> records.refusals().refuse(MAIL, amina.id(), " ", BY))
+                .isInstanceOf(BrokenRulesException.class);
+        assertThat(records.refusals().history(10, 0).total()).isZero();
+    }
+
+    @Test
+    void erasesWhoWasRefusedWithTheLearner() {
+        Learner amina = amina();
+        tie(amina, MAIL);
+        records.refusals().refuse(MOODLE, amina.id(), "Amina has another account", BY);
+
+        assertThat(records.learners().anonymise(amina.id())).isEqualTo(3);
+
+        assertThat(records.refusals().history(10, 0).items()).singleElement().satisfies(act -> {
+            assertThat(act.agent().canonical()).contains(JalonProfile.ERASED).doesNotContain("4711");
+            assertThat(act.reason()).isEqualTo("erased");
+        });
     }
 
     private Learner amina() {

@@ -247,6 +247,53 @@ class LearnersApiTest {
         problem(manager.get("/api/cohorts?offset=-1"), 400);
     }
 
+    @Test
+    void namesTheParameterOfAPageThatIsNoNumber() {
+        JsonNode problem = problem(manager.get("/api/learners?limit=many&offset=-1"), 400);
+
+        assertThat(problem.at("/detail").asString()).isEqualTo("Parameter 'limit' is 'many'; expected a whole number");
+    }
+
+    @Test
+    void describesTheParametersOfAPage() {
+        JsonNode parameters = json(manager.get("/v3/api-docs")).at("/paths/~1api~1cohorts/get/parameters");
+
+        assertThat(parameters.findValuesAsString("name")).containsExactlyInAnyOrder("limit", "offset");
+        assertThat(parameters.findValuesAsString("in")).containsOnly("query");
+        JsonNode limit = parameters
+                .valueStream()
+                .filter(parameter -> parameter.at("/name").asString().equals("limit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(limit.at("/schema/minimum").asInt()).isEqualTo(1);
+        assertThat(limit.at("/schema/maximum").asInt()).isEqualTo(500);
+        assertThat(limit.at("/schema/default").asInt()).isEqualTo(100);
+        assertThat(limit.at("/required").asBoolean()).isFalse();
+    }
+
+    @Test
+    void answersALearnerOrCohortOnceToThoseWhoKnowIt() {
+        String learner = "/api/learners/" + manager.make("/api/learners", AMINA);
+        String cohort = "/api/cohorts/" + manager.make("/api/cohorts", "{\"name\": \"Lyon\"}");
+        for (String path : List.of(learner, cohort)) {
+            String tag = tag(manager.get(path));
+            assertThat(tag).startsWith("\"");
+            HttpResponse<String> known = manager.send("GET", path, "", "If-None-Match", tag);
+            assertThat(known.statusCode()).isEqualTo(304);
+            assertThat(known.body()).isEmpty();
+            assertThat(tag(known)).isEqualTo(tag);
+        }
+        String before = tag(manager.get(learner));
+        manager.send("POST", learner + "/agents?reason=known", mail());
+
+        assertThat(manager.send("GET", learner, "", "If-None-Match", before).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
     private void assertFaults(String learner, String agent, String... fields) {
         JsonNode problem = problem(manager.send("POST", agents(learner), agent), 400);
         assertThat(problem.at("/faults").findValuesAsString("field")).containsExactly(fields);

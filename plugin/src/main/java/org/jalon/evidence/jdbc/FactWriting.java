@@ -1,0 +1,133 @@
+package org.jalon.evidence.jdbc;
+
+import static org.jalon.evidence.jdbc.Columns.utc;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jalon.catalogue.Recognition;
+import org.jalon.evidence.Fact;
+import org.jalon.evidence.Remark;
+import org.jalon.xapi.AgentId;
+import org.jalon.xapi.StatementId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes facts by the batch, the agents and activities that they are about, and that something changed for these. */
+final class FactWriting {
+
+    private static final String INSERT_FACT = """
+            insert into fact (position, ordinal, statement_id, agent, activity, outcome, occurred_at, stored, copy_key, attempt,
+                emitter, score, remarks, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final JdbcTemplate jdbc;
+
+    FactWriting(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whose facts about what. */
+    record Pair(UUID agent, UUID activity) {}
+
+    /** Facts on their way to the tables. */
+    static final class Batch {
+
+        private final List<@Nullable Object[]> facts = new ArrayList<>();
+        private final Map<AgentId, UUID> agents = new HashMap<>();
+        private final Map<List<Recognition>, String> keys = new HashMap<>();
+        private final Map<UUID, @Nullable Object[]> activities = new LinkedHashMap<>();
+        private final Set<Pair> changed = new LinkedHashSet<>();
+
+        /** The facts of one statement. */
+        void add(List<Fact> facts) {
+            for (int ordinal = 0; ordinal < facts.size(); ordinal++) {
+                add(facts.get(ordinal), ordinal);
+            }
+        }
+
+        private void add(Fact fact, int ordinal) {
+            UUID agent = agents.computeIfAbsent(fact.agent(), id -> ContentId.of(id.canonical()));
+            String text = keys.computeIfAbsent(fact.recognisedBy(), ActivityKeys::toJson);
+            UUID activity = ContentId.of(text + fact.activityName().orElse(""));
+            activities.computeIfAbsent(activity, id ->
+                    new @Nullable Object[] {id, text, fact.activityName().orElse(null)});
+            changed.add(new Pair(agent, activity));
+            facts.add(new @Nullable Object[] {
+                fact.position(),
+                ordinal,
+                fact.statement().value(),
+                agent,
+                activity,
+                fact.outcome().name(),
+                utc(fact.occurredAt()),
+                utc(fact.stored()),
+                ContentId.of(fact.copyKey()),
+                ContentId.of(fact.attempt()),
+                fact.emitter().name(),
+                fact.score().map(BigDecimal::toPlainString).orElse(null),
+                fact.remarks().stream().map(Remark::code).collect(Collectors.joining(" ")),
+                fact.reason().orElse(null)
+            });
+        }
+    }
+
+    void write(Batch batch) {
+        if (batch.facts.isEmpty()) {
+            return;
+        }
+        Set<UUID> agents = known("seen_agent", batch.agents.values());
+        jdbc.batchUpdate(
+                "insert into seen_agent (id, agent) values (?, ?)",
+                batch.agents.entrySet().stream()
+                        .filter(agent -> !agents.contains(agent.getValue()))
+                        .map(agent ->
+                                new Object[] {agent.getValue(), agent.getKey().canonical()})
+                        .toList());
+        Set<UUID> activities = known("seen_activity", batch.activities.keySet());
+        jdbc.batchUpdate(
+                "insert into seen_activity (id, keys, name) values (?, ?, ?)",
+                batch.activities.entrySet().stream()
+                        .filter(activity -> !activities.contains(activity.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
+        jdbc.batchUpdate(INSERT_FACT, batch.facts);
+        markChanged(batch.changed);
+    }
+
+    private Set<UUID> known(String table, Collection<UUID> ids) {
+        return new HashSet<>(jdbc.queryForList(
+                "select id from " + table + " where id = any(?)", UUID.class, (Object) ids.toArray(UUID[]::new)));
+    }
+
+    /** Says that the facts of this statement, if it has any, are about to change. */
+    void markChanged(StatementId statement) {
+        markChanged(jdbc.query(
+                "select distinct agent, activity from fact where statement_id = ?",
+                (row, _index) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                statement.value()));
+    }
+
+    private void markChanged(Collection<Pair> pairs) {
+        if (pairs.isEmpty()
+                || Boolean.TRUE.equals(jdbc.queryForObject("select rebuilt from coverage_basis", Boolean.class))) {
+            return;
+        }
+        jdbc.batchUpdate(
+                """
+                insert into fact_change (agent, activity) select cast(? as uuid), cast(? as uuid)
+                where not exists (select 1 from fact_change where agent = ? and activity = ?)""",
+                pairs.stream()
+                        .map(pair -> new Object[] {pair.agent(), pair.activity(), pair.agent(), pair.activity()})
+                        .toList());
+    }
+}

@@ -1,0 +1,17 @@
+package org.jalon.journal;
+
+/** Rows derived from projections and records together; what they rest on is kept beside them, so that a crash loses no change. */
+public interface Derivation {
+
+    /** Stable key of its checkpoint, which is its lock. */
+    String name();
+
+    /** Whether nothing that the rows rest on has changed since they were derived; asked with every page, so it must be cheap. */
+    boolean isSettled();
+
+    /** Derives anew what rests on something that changed, inside the projector's transaction and under the lock. */
+    void settle();
+
+    /** SHA-256 in lower-case hex over all rows in a stable order. */
+    String checksum();
+}
