@@ -53,10 +53,7 @@ final class RecognitionText {
 
     /** @throws IllegalArgumentException for a key that is none */
     static List<Recognition> read(String cell) {
-        return BAR.splitAsStream(cell)
-                .map(String::strip)
-                .map(RecognitionText::key)
-                .toList();
+        return parts(cell).stream().map(String::strip).map(RecognitionText::key).toList();
     }
 
     /** The cell cut at each bar that no backslash escapes. */
