@@ -8,6 +8,7 @@ import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.journal.RowSets;
 import org.jalon.lrs.ActivityDefinitions;
 import org.jalon.lrs.Attachments;
 import org.jalon.lrs.Credentials;
@@ -196,10 +197,11 @@ class LrsWiring {
     @Bean
     Projector projector(
             StatementFeed feed,
+            RowSets sets,
             Checkpoints checkpoints,
             TransactionTemplate transactions,
             List<Projection> projections,
             List<Derivation> derivations) {
-        return new Projector(feed, checkpoints, transactions, projections, derivations);
+        return new Projector(feed, sets, checkpoints, transactions, projections, derivations);
     }
 }

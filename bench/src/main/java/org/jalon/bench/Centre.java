@@ -23,6 +23,7 @@ import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.journal.RowSets;
 import org.jalon.learner.CohortId;
 import org.jalon.learner.Cohorts;
 import org.jalon.learner.LearnerId;
@@ -85,6 +86,7 @@ final class Centre implements AutoCloseable {
                 Projector.class,
                 () -> new Projector(
                         store,
+                        context.getBean(RowSets.class),
                         context.getBean(Checkpoints.class),
                         template,
                         context.getBeanProvider(Projection.class).stream().toList(),

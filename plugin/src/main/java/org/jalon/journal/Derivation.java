@@ -7,11 +7,14 @@ public interface Derivation {
     String name();
 
     /** Whether nothing that the rows rest on has changed since they were derived; asked with every page, so it must be cheap. */
-    boolean isSettled();
+    boolean isSettled(RowSet rows);
 
     /** Derives anew what rests on something that changed, inside the projector's transaction and under the lock. */
-    void settle();
+    void settle(RowSet rows);
 
-    /** SHA-256 in lower-case hex over all rows in a stable order. */
-    String checksum();
+    /** Drops all rows of the set, at once and outside any transaction. */
+    void clear(RowSet rows);
+
+    /** SHA-256 in lower-case hex over all rows of the set in a stable order. */
+    String checksum(RowSet rows);
 }

@@ -2,18 +2,18 @@ package org.jalon.journal;
 
 import java.util.List;
 
-/** A set of rows derived from the store's feed; it can be dropped and rebuilt with the same result. */
+/** Rows derived from the store's feed, in one set of tables or the other; they can be dropped and rebuilt with the same result. */
 public interface Projection {
 
     /** Stable key of its checkpoint. */
     String name();
 
     /** Takes in entries, inside the projector's transaction: each entry exactly once, in the feed's order. */
-    void apply(List<ReadEntry> entries);
+    void apply(RowSet rows, List<ReadEntry> entries);
 
-    /** Drops all rows, before a rebuild. */
-    void clear();
+    /** Drops all rows of the set, at once and outside any transaction. */
+    void clear(RowSet rows);
 
-    /** SHA-256 in lower-case hex over all rows in a stable order. */
-    String checksum();
+    /** SHA-256 in lower-case hex over all rows of the set in a stable order. */
+    String checksum(RowSet rows);
 }

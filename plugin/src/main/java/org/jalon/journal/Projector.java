@@ -2,13 +2,13 @@ package org.jalon.journal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.StatementFeed;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,29 +16,37 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes the feed into the projections: rows and checkpoint in one transaction, so that each entry takes effect exactly once
  * through crashes and repetitions; then the derivations, which follow the records too. Of several instances one at a time
- * holds the checkpoints' lock. Once statements were erased, every projection is as if they had never been.
+ * holds the checkpoints' lock. A rebuild makes the rows anew beside those in force, which are served until it is done. Once
+ * statements were erased, every projection is as if they had never been.
  */
 public final class Projector {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
     private static final int STEP = 1000;
+    private static final int TOLD_EVERY = 100_000;
 
     private final StatementFeed feed;
+    private final RowSets sets;
     private final Checkpoints checkpoints;
     private final TransactionTemplate transactions;
     private final SortedMap<String, Projection> projections = new TreeMap<>();
     private final List<Derivation> derivations;
+    private final ReentrantLock rebuilding = new ReentrantLock(true);
     private final ReentrantLock turn = new ReentrantLock(true);
-    private volatile long reached = -1;
-    private volatile long followed = -1;
+    private volatile Reached reached = new Reached(RowSet.A, -1, -1);
+
+    /** How far the rows of a set have come, and how many erasures they have followed. */
+    private record Reached(RowSet rows, long position, long erasures) {}
 
     public Projector(
             StatementFeed feed,
+            RowSets sets,
             Checkpoints checkpoints,
             TransactionTemplate transactions,
             List<Projection> projections,
             List<Derivation> derivations) {
         this.feed = feed;
+        this.sets = sets;
         this.checkpoints = checkpoints;
         this.transactions = transactions;
         projections.forEach(p -> this.projections.put(p.name(), p));
@@ -52,128 +60,180 @@ public final class Projector {
     public long catchUp() {
         long erasures = feed.erasures();
         long head = feed.head();
-        if (reached >= head && followed == erasures && derivations.stream().allMatch(Derivation::isSettled)) {
-            return reached;
+        RowSet live = sets.refresh();
+        Reached now = reached;
+        if (now.rows() == live && now.position() >= head && now.erasures() == erasures && isSettled(live)) {
+            return now.position();
+        }
+        if (now.rows() != live || now.erasures() != erasures) {
+            follow(erasures);
         }
         turn.lock();
         try {
-            if (followed != erasures) {
-                follow(erasures);
-            }
-            long before = Long.MIN_VALUE;
-            while (reached < head && reached != before) {
-                before = reached;
-                reached = step();
-            }
-            derivations.stream().filter(derivation -> !derivation.isSettled()).forEach(this::settle);
-            return reached;
+            return advance(sets.refresh(), head, erasures);
         } finally {
             turn.unlock();
         }
     }
 
-    /** Drops every projection and replays the whole feed, in one transaction: readers see the old rows until the new ones stand. */
+    private boolean isSettled(RowSet rows) {
+        return derivations.stream().allMatch(derivation -> derivation.isSettled(rows));
+    }
+
+    private long advance(RowSet rows, long head, long erasures) {
+        long position = reached.rows() == rows ? reached.position() : -1;
+        long before = Long.MIN_VALUE;
+        while (position < head && position != before) {
+            before = position;
+            position = step(rows);
+            reached = new Reached(rows, position, erasures);
+        }
+        settle(rows);
+        reached = new Reached(rows, position, erasures);
+        return position;
+    }
+
+    private void settle(RowSet rows) {
+        for (Derivation derivation : derivations) {
+            if (!derivation.isSettled(rows)) {
+                transactions.executeWithoutResult(status -> {
+                    checkpoints.lock(Set.of(rows.checkpoint(derivation.name())));
+                    derivation.settle(rows);
+                });
+            }
+        }
+    }
+
+    /**
+     * Replays the whole feed into the set of tables that is not live, then makes it the live one; answers its checksums.
+     *
+     * @throws RebuildRunningException while another instance does so
+     */
     public SortedMap<String, String> rebuild() {
-        turn.lock();
+        rebuilding.lock();
         try {
             replayAll();
             return checksums();
         } finally {
-            turn.unlock();
+            rebuilding.unlock();
         }
     }
 
     private void replayAll() {
-        LOG.info("Rebuilding the projections {}", projections.keySet());
         long erasures = feed.erasures();
-        reached = required(transactions.execute(status -> {
-            checkpoints.lock(projections.keySet());
-            projections.values().forEach(Projection::clear);
-            checkpoints.moveTo(projections.keySet(), 0);
-            checkpoints.followed(projections.keySet(), erasures);
-            long last = replay();
-            derivations.forEach(this::settle);
-            return last;
-        }));
-        followed = erasures;
+        RowSet next = sets.begin();
+        LOG.info("Rebuilding the projections {} beside those in force", projections.keySet());
+        boolean done = false;
+        try {
+            clear(next, erasures);
+            replay(next);
+            settle(next);
+            takeOver(next, erasures);
+            done = true;
+        } finally {
+            if (!done) {
+                sets.abandon();
+            }
+        }
     }
 
-    private void settle(Derivation derivation) {
+    private void clear(RowSet next, long erasures) {
+        projections.values().forEach(projection -> projection.clear(next));
+        derivations.forEach(derivation -> derivation.clear(next));
+        List<String> names = next.checkpoints(projections.keySet());
         transactions.executeWithoutResult(status -> {
-            checkpoints.lock(Set.of(derivation.name()));
-            derivation.settle();
+            checkpoints.lock(names);
+            checkpoints.moveTo(names, 0);
+            checkpoints.followed(names, erasures);
         });
+    }
+
+    private void replay(RowSet next) {
+        long head = feed.head();
+        long told = 0;
+        long before = Long.MIN_VALUE;
+        for (long at = 0; at < head && at != before; ) {
+            before = at;
+            at = step(next);
+            sets.beat();
+            if (at - told >= TOLD_EVERY) {
+                told = at;
+                LOG.info("Rebuilt up to position {} of {}", at, head);
+            }
+        }
+    }
+
+    /** What arrived meanwhile is taken in while nobody moves the live rows on. */
+    private void takeOver(RowSet next, long erasures) {
+        turn.lock();
+        try {
+            replay(next);
+            settle(next);
+            sets.swap(next);
+            reached = new Reached(next, -1, erasures);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** What was erased was never there: unless another instance has done so already, everything is built anew. */
     private void follow(long erasures) {
-        long behind = required(transactions.execute(status -> {
-            checkpoints.lock(projections.keySet());
-            return erasures - checkpoints.erasures(projections.keySet());
-        }));
-        if (behind > 0) {
-            replayAll();
-        } else {
-            followed = erasures;
+        rebuilding.lock();
+        try {
+            List<String> names = sets.refresh().checkpoints(projections.keySet());
+            Long behind = transactions.execute(status -> {
+                checkpoints.lock(names);
+                return erasures - checkpoints.erasures(names);
+            });
+            if (Objects.requireNonNull(behind) > 0) {
+                replayAll();
+            }
+        } finally {
+            rebuilding.unlock();
         }
     }
 
     /** The checksum of the rows of each projection and derivation, by its name. */
     public SortedMap<String, String> checksums() {
+        RowSet rows = sets.refresh();
         SortedMap<String, String> sums = new TreeMap<>();
-        projections.forEach((name, projection) -> sums.put(name, projection.checksum()));
-        derivations.forEach(derivation -> sums.put(derivation.name(), derivation.checksum()));
+        projections.forEach((name, projection) -> sums.put(name, projection.checksum(rows)));
+        derivations.forEach(derivation -> sums.put(derivation.name(), derivation.checksum(rows)));
         return sums;
     }
 
-    private long replay() {
-        long head = feed.head();
-        long before = Long.MIN_VALUE;
-        long at = 0;
-        while (at < head && at != before) {
-            before = at;
-            at = advance();
-        }
-        return at;
+    /** One transaction; answers the position that all projections of the set have reached. */
+    private long step(RowSet rows) {
+        return Objects.requireNonNull(transactions.execute(status -> advance(rows)));
     }
 
-    private long step() {
-        return required(transactions.execute(status -> advance()));
-    }
-
-    private long advance() {
-        Map<String, Long> positions = checkpoints.lock(projections.keySet());
+    private long advance(RowSet rows) {
+        Map<String, Long> positions = checkpoints.lock(rows.checkpoints(projections.keySet()));
         long least =
                 positions.values().stream().mapToLong(Long::longValue).min().orElse(0);
         List<FeedEntry> entries = feed.after(least, STEP);
         if (entries.isEmpty()) {
             return least;
         }
-        apply(entries.parallelStream().map(ReadEntry::of).toList(), positions);
+        apply(rows, entries.parallelStream().map(ReadEntry::of).toList(), positions);
         long last = entries.getLast().statement().position();
-        var behind = projections.keySet().stream()
-                .filter(name -> positions.getOrDefault(name, 0L) < last)
-                .toList();
-        checkpoints.moveTo(behind, last);
+        checkpoints.moveTo(
+                positions.keySet().stream()
+                        .filter(name -> positions.getOrDefault(name, 0L) < last)
+                        .toList(),
+                last);
         return last;
     }
 
-    private void apply(List<ReadEntry> entries, Map<String, Long> positions) {
+    private void apply(RowSet rows, List<ReadEntry> entries, Map<String, Long> positions) {
         projections.forEach((name, projection) -> {
-            long done = positions.getOrDefault(name, 0L);
+            long done = positions.getOrDefault(rows.checkpoint(name), 0L);
             List<ReadEntry> ahead = entries.stream()
                     .filter(entry -> entry.stored().position() > done)
                     .toList();
             if (!ahead.isEmpty()) {
-                projection.apply(ahead);
+                projection.apply(rows, ahead);
             }
         });
-    }
-
-    private static long required(@Nullable Long position) {
-        if (position == null) {
-            throw new IllegalStateException("the transaction gave no position");
-        }
-        return position;
     }
 }

@@ -18,6 +18,7 @@ import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.journal.RowSets;
 import org.jalon.lrs.AgentNames;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
@@ -89,6 +90,7 @@ final class Operation implements AutoCloseable {
                 Projector.class,
                 () -> new Projector(
                         store,
+                        context.getBean(RowSets.class),
                         context.getBean(Checkpoints.class),
                         transactions,
                         all(Projection.class),

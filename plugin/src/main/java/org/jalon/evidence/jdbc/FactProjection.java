@@ -13,10 +13,10 @@ import org.jalon.evidence.Normalisers;
 import org.jalon.journal.Projection;
 import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RowDigest;
+import org.jalon.journal.RowSet;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.xapi.StatementId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the tables {@code fact} and {@code unused_statement}: each entry of the feed is in exactly one of them. */
@@ -26,16 +26,14 @@ class FactProjection implements Projection {
     private static final String DIGESTED_FACTS = """
             select f.position, f.ordinal, f.statement_id, f.outcome, f.copy_key, f.attempt, f.emitter, f.score, f.remarks,
                 f.reason, f.voided_position, g.agent, s.keys, s.name, f.occurred_at, f.stored, f.voided_stored
-            from fact f join seen_agent g on g.id = f.agent join seen_activity s on s.id = f.activity
+            from fact@ f join seen_agent@ g on g.id = f.agent join seen_activity@ s on s.id = f.activity
             order by f.position, f.ordinal""";
 
-    private final JdbcTemplate jdbc;
-    private final FactWriting writing;
+    private final Tables tables;
     private final Normalisers normalisers = new Normalisers();
 
-    FactProjection(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.writing = new FactWriting(jdbc);
+    FactProjection(Tables tables) {
+        this.tables = tables;
     }
 
     @Override
@@ -44,7 +42,7 @@ class FactProjection implements Projection {
     }
 
     @Override
-    public void apply(List<ReadEntry> entries) {
+    public void apply(RowSet rows, List<ReadEntry> entries) {
         List<Normalisation> read = entries.parallelStream()
                 .map(entry -> normalisers.normalise(entry.stored(), entry.statement()))
                 .toList();
@@ -57,11 +55,12 @@ class FactProjection implements Projection {
                 case Normalisation.Unused why -> unused.add(row(stored, why));
             }
         }
-        writing.write(batch);
-        jdbc.batchUpdate(
-                "insert into unused_statement (position, statement_id, reason, detail, stored) values (?, ?, ?, ?, ?)",
+        TableSet set = tables.in(rows);
+        new FactWriting(set).write(batch);
+        set.batchUpdate(
+                "insert into unused_statement@ (position, statement_id, reason, detail, stored) values (?, ?, ?, ?, ?)",
                 unused);
-        entries.forEach(this::takeOut);
+        entries.forEach(entry -> takeOut(set, entry));
     }
 
     private static @Nullable Object[] row(StoredStatement stored, Normalisation.Unused unused) {
@@ -70,44 +69,45 @@ class FactProjection implements Projection {
         };
     }
 
-    private void takeOut(ReadEntry entry) {
+    private static void takeOut(TableSet set, ReadEntry entry) {
         if (entry.entry().voidedOnArrival()) {
-            takeOut(entry.stored().id(), entry.stored());
+            takeOut(set, entry.stored().id(), entry.stored());
         }
-        entry.entry().voids().ifPresent(target -> takeOut(target, entry.stored()));
+        entry.entry().voids().ifPresent(target -> takeOut(set, target, entry.stored()));
     }
 
     /** The first voiding decides since when the statement is out of force. */
-    private void takeOut(StatementId target, StoredStatement voiding) {
-        writing.markChanged(target);
-        jdbc.update(
-                "update fact set voided_position = ?, voided_stored = ? where statement_id = ? and voided_position is null",
+    private static void takeOut(TableSet set, StatementId target, StoredStatement voiding) {
+        new FactWriting(set).markChanged(target);
+        set.update(
+                "update fact@ set voided_position = ?, voided_stored = ? where statement_id = ? and voided_position is null",
                 voiding.position(),
                 utc(voiding.stored()),
                 target.value());
-        jdbc.update(
-                "update unused_statement set voided_position = ? where statement_id = ? and voided_position is null",
+        set.update(
+                "update unused_statement@ set voided_position = ? where statement_id = ? and voided_position is null",
                 voiding.position(),
                 target.value());
     }
 
     @Override
-    public void clear() {
-        for (String table : List.of("fact", "unused_statement", "seen_agent", "seen_activity", "fact_change")) {
-            jdbc.update("delete from " + table);
+    public void clear(RowSet rows) {
+        TableSet set = tables.in(rows);
+        for (String table : List.of("fact@", "unused_statement@", "seen_agent@", "seen_activity@")) {
+            set.update("truncate table " + table);
         }
-        jdbc.update("update coverage_basis set rebuilt = true");
     }
 
     @Override
-    public String checksum() {
+    public String checksum(RowSet rows) {
+        TableSet set = tables.in(rows);
         RowDigest digest = new RowDigest();
-        jdbc.query(DIGESTED_FACTS, row -> {
+        set.each(DIGESTED_FACTS, row -> {
             digest.add(texts(row, 14));
             digest.add(instant(row, "occurred_at"), instant(row, "stored"), instant(row, "voided_stored"));
         });
-        jdbc.query(
-                "select position, statement_id, reason, detail, voided_position, stored from unused_statement order by position",
+        set.each(
+                "select position, statement_id, reason, detail, voided_position, stored from unused_statement@ order by position",
                 row -> {
                     digest.add(texts(row, 5));
                     digest.add(instant(row, "stored"));

@@ -20,20 +20,19 @@ import org.jalon.evidence.Remark;
 import org.jalon.xapi.AgentId;
 import org.jalon.xapi.StatementId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes facts by the batch, the agents and activities that they are about, and that something changed for these. */
 final class FactWriting {
 
     private static final String INSERT_FACT = """
-            insert into fact (position, ordinal, statement_id, agent, activity, outcome, occurred_at, stored, copy_key, attempt,
+            insert into fact@ (position, ordinal, statement_id, agent, activity, outcome, occurred_at, stored, copy_key, attempt,
                 emitter, score, remarks, reason)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final JdbcTemplate jdbc;
+    private final TableSet set;
 
-    FactWriting(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    FactWriting(TableSet set) {
+        this.set = set;
     }
 
     /** Whose facts about what. */
@@ -85,49 +84,56 @@ final class FactWriting {
         if (batch.facts.isEmpty()) {
             return;
         }
-        Set<UUID> agents = known("seen_agent", batch.agents.values());
-        jdbc.batchUpdate(
-                "insert into seen_agent (id, agent) values (?, ?)",
+        Set<UUID> agents = known("seen_agent@", batch.agents.values());
+        set.batchUpdate(
+                "insert into seen_agent@ (id, agent) values (?, ?)",
                 batch.agents.entrySet().stream()
                         .filter(agent -> !agents.contains(agent.getValue()))
                         .map(agent ->
                                 new Object[] {agent.getValue(), agent.getKey().canonical()})
                         .toList());
-        Set<UUID> activities = known("seen_activity", batch.activities.keySet());
-        jdbc.batchUpdate(
-                "insert into seen_activity (id, keys, name) values (?, ?, ?)",
+        Set<UUID> activities = known("seen_activity@", batch.activities.keySet());
+        set.batchUpdate(
+                "insert into seen_activity@ (id, keys, name) values (?, ?, ?)",
                 batch.activities.entrySet().stream()
                         .filter(activity -> !activities.contains(activity.getKey()))
                         .map(Map.Entry::getValue)
                         .toList());
-        jdbc.batchUpdate(INSERT_FACT, batch.facts);
+        set.batchUpdate(INSERT_FACT, batch.facts);
         markChanged(batch.changed);
     }
 
     private Set<UUID> known(String table, Collection<UUID> ids) {
-        return new HashSet<>(jdbc.queryForList(
-                "select id from " + table + " where id = any(?)", UUID.class, (Object) ids.toArray(UUID[]::new)));
+        return new HashSet<>(set.query(
+                "select id from " + table + " where id = any(?)",
+                (row, _index) -> row.getObject(1, UUID.class),
+                (Object) ids.toArray(UUID[]::new)));
     }
 
     /** Says that the facts of this statement, if it has any, are about to change. */
     void markChanged(StatementId statement) {
-        markChanged(jdbc.query(
-                "select distinct agent, activity from fact where statement_id = ?",
+        markChanged(set.query(
+                "select distinct agent, activity from fact@ where statement_id = ?",
                 (row, _index) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 statement.value()));
     }
 
     private void markChanged(Collection<Pair> pairs) {
-        if (pairs.isEmpty()
-                || Boolean.TRUE.equals(jdbc.queryForObject("select rebuilt from coverage_basis", Boolean.class))) {
+        if (pairs.isEmpty() || isRebuilt()) {
             return;
         }
-        jdbc.batchUpdate(
+        set.batchUpdate(
                 """
-                insert into fact_change (agent, activity) select cast(? as uuid), cast(? as uuid)
-                where not exists (select 1 from fact_change where agent = ? and activity = ?)""",
+                insert into fact_change@ (agent, activity) select cast(? as uuid), cast(? as uuid)
+                where not exists (select 1 from fact_change@ where agent = ? and activity = ?)""",
                 pairs.stream()
                         .map(pair -> new Object[] {pair.agent(), pair.activity(), pair.agent(), pair.activity()})
                         .toList());
+    }
+
+    /** Whether all is derived anew anyway. */
+    private boolean isRebuilt() {
+        return set.query("select rebuilt from coverage_basis@", (row, _index) -> row.getBoolean(1))
+                .getFirst();
     }
 }

@@ -12,7 +12,6 @@ import org.jalon.evidence.Fact;
 import org.jalon.evidence.Facts;
 import org.jalon.learner.RecordTime;
 import org.jalon.xapi.AgentId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Reads the table {@code fact}. */
@@ -20,13 +19,13 @@ import org.springframework.stereotype.Repository;
 class JdbcFacts implements Facts {
 
     private static final String IN_FORCE =
-            " from fact where agent = any(?) and stored <= ? and (voided_stored is null or voided_stored > ?)";
+            " from fact@ where agent = any(?) and stored <= ? and (voided_stored is null or voided_stored > ?)";
 
-    private final JdbcTemplate jdbc;
+    private final Tables tables;
     private final SeenActivities activities;
 
-    JdbcFacts(JdbcTemplate jdbc, SeenActivities activities) {
-        this.jdbc = jdbc;
+    JdbcFacts(Tables tables, SeenActivities activities) {
+        this.tables = tables;
         this.activities = activities;
     }
 
@@ -38,9 +37,14 @@ class JdbcFacts implements Facts {
         Object[] parameters = {
             byId.keySet().toArray(UUID[]::new), RecordTime.column(knownAt), RecordTime.column(knownAt)
         };
-        Map<UUID, SeenActivities.Seen> about =
-                activities.get(jdbc.queryForList("select distinct activity" + IN_FORCE, UUID.class, parameters));
-        return jdbc.query(
+        TableSet set = tables.live();
+        Map<UUID, SeenActivities.Seen> about = activities.get(
+                set,
+                set.query(
+                        "select distinct activity" + IN_FORCE,
+                        (row, _index) -> row.getObject(1, UUID.class),
+                        parameters));
+        return set.query(
                 "select " + FactRows.COLUMNS + IN_FORCE + " order by occurred_at, position, ordinal",
                 new FactRows(
                         agent -> Objects.requireNonNull(byId.get(agent)),

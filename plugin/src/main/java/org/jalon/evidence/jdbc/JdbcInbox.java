@@ -43,6 +43,7 @@ class JdbcInbox implements Inbox {
             .thenComparing(Unmapped::id);
 
     private final JdbcTemplate jdbc;
+    private final Tables tables;
     private final Standings standings;
     private final Learners learners;
     private final SeenActivities activities;
@@ -52,6 +53,7 @@ class JdbcInbox implements Inbox {
 
     JdbcInbox(
             JdbcTemplate jdbc,
+            Tables tables,
             Standings standings,
             Learners learners,
             SeenActivities activities,
@@ -59,6 +61,7 @@ class JdbcInbox implements Inbox {
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
+        this.tables = tables;
         this.standings = standings;
         this.learners = learners;
         this.activities = activities;
@@ -72,8 +75,9 @@ class JdbcInbox implements Inbox {
     @Override
     public List<Unmapped> of(FrameworkId framework) {
         Map<UUID, LearnerId> owners = owners(framework);
-        List<Count> counts = jdbc.query(
-                "select agent, activity, statements, latest_stored from fact_tally where agent = any(?)",
+        TableSet set = tables.live();
+        List<Count> counts = set.query(
+                "select agent, activity, statements, latest_stored from fact_tally@ where agent = any(?)",
                 (row, _index) -> new Count(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
@@ -81,7 +85,7 @@ class JdbcInbox implements Inbox {
                         row.getObject(4, OffsetDateTime.class).toInstant()),
                 (Object) owners.keySet().toArray(UUID[]::new));
         Map<UUID, SeenActivities.Seen> seen =
-                activities.get(counts.stream().map(Count::activity).collect(Collectors.toSet()));
+                activities.get(set, counts.stream().map(Count::activity).collect(Collectors.toSet()));
         Map<List<Recognition>, List<Count>> unmapped = new LinkedHashMap<>();
         Set<List<Recognition>> known = mapped(framework, seen.values());
         for (Count count : counts) {

@@ -16,7 +16,6 @@ import org.jalon.evidence.Standings;
 import org.jalon.framework.FrameworkId;
 import org.jalon.learner.CohortId;
 import org.jalon.learner.LearnerId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Reads the table {@code activity_standing}. */
@@ -32,26 +31,27 @@ class JdbcStandings implements Standings {
                 and not exists (select 1 from candidacy_versions n where n.id = c.id and n.version = c.version + 1)
             """;
     private static final String STATES = """
-            left join activity_standing s on s.learner = l.id and s.framework = c.framework
+            left join activity_standing@ s on s.learner = l.id and s.framework = c.framework
             """;
     private static final String ORDER = " order by l.family_name, l.given_name, l.id, c.id";
 
-    private final JdbcTemplate jdbc;
+    private final Tables tables;
 
-    JdbcStandings(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    JdbcStandings(Tables tables) {
+        this.tables = tables;
     }
 
     @Override
     public Map<ActivityId, ActivityState> of(LearnerId learner, FrameworkId framework) {
         Map<ActivityId, ActivityState> states = new HashMap<>();
-        jdbc.query(
-                "select activity, state from activity_standing where learner = ? and framework = ?",
-                row -> {
-                    states.put(new ActivityId(row.getString(1)), ActivityState.valueOf(row.getString(2)));
-                },
-                learner.value(),
-                framework.value());
+        tables.live()
+                .each(
+                        "select activity, state from activity_standing@ where learner = ? and framework = ?",
+                        row -> {
+                            states.put(new ActivityId(row.getString(1)), ActivityState.valueOf(row.getString(2)));
+                        },
+                        learner.value(),
+                        framework.value());
         return states;
     }
 
@@ -68,7 +68,7 @@ class JdbcStandings implements Standings {
 
     private List<Line> lines(String query, Object parameter) {
         Lines lines = new Lines();
-        jdbc.query(query + ORDER, lines::take, parameter);
+        tables.live().each(query + ORDER, lines::take, parameter);
         return lines.all();
     }
 

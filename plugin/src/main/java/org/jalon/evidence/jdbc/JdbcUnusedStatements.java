@@ -16,6 +16,7 @@ import org.jalon.evidence.UnusedCount;
 import org.jalon.evidence.UnusedReason;
 import org.jalon.evidence.UnusedStatement;
 import org.jalon.evidence.UnusedStatements;
+import org.jalon.journal.RowSets;
 import org.jalon.xapi.AgentId;
 import org.jalon.xapi.StatementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +27,21 @@ import org.springframework.stereotype.Repository;
 class JdbcUnusedStatements implements UnusedStatements {
 
     private final JdbcClient jdbc;
+    private final RowSets sets;
     private final UnknownAgents unknown;
 
-    JdbcUnusedStatements(JdbcClient jdbc, UnknownAgents unknown) {
+    JdbcUnusedStatements(JdbcClient jdbc, RowSets sets, UnknownAgents unknown) {
         this.jdbc = jdbc;
+        this.sets = sets;
         this.unknown = unknown;
     }
 
     @Override
     public List<UnusedCount> counts() {
         List<UnusedCount> counts = new ArrayList<>(jdbc.sql(
-                        "select reason, count(*) as statements from unused_statement where voided_position is null group by reason")
+                        sets.live()
+                                .in(
+                                        "select reason, count(*) as statements from unused_statement@ where voided_position is null group by reason"))
                 .query((row, _index) -> new UnusedCount(reason(row), row.getLong("statements")))
                 .list());
         long strange = unknown.all().stream()
@@ -63,10 +68,10 @@ class JdbcUnusedStatements implements UnusedStatements {
     private List<UnusedStatement> ofUnknownAgents(long before, int limit) {
         Map<UUID, AgentId> agents = unknown.all().stream()
                 .collect(Collectors.toMap(UnknownAgents.Unknown::id, UnknownAgents.Unknown::agent));
-        return jdbc.sql("""
-                        select position, statement_id, agent, stored from fact
+        return jdbc.sql(sets.live().in("""
+                        select position, statement_id, agent, stored from fact@
                         where agent = any(?) and ordinal = 0 and voided_position is null and position < ?
-                        order by position desc fetch first ? rows only""")
+                        order by position desc fetch first ? rows only"""))
                 .param(agents.keySet().toArray(UUID[]::new))
                 .param(before)
                 .param(limit)
@@ -81,7 +86,7 @@ class JdbcUnusedStatements implements UnusedStatements {
     }
 
     private List<UnusedStatement> yieldingNothing(Optional<UnusedReason> reason, long before, int limit) {
-        String columns = "select position, statement_id, reason, detail, stored from unused_statement";
+        String columns = sets.live().in("select position, statement_id, reason, detail, stored from unused_statement@");
         String latest =
                 "voided_position is null and position < :before order by position desc fetch first :limit rows only";
         JdbcClient.StatementSpec query = reason.isPresent()

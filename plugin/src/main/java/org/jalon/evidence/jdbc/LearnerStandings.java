@@ -22,7 +22,6 @@ import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.RecordTime;
 import org.jalon.xapi.AgentId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Folds the facts in force of a learner's present agents over a catalogue; reads only facts about the activities asked for. */
@@ -30,18 +29,14 @@ import org.springframework.stereotype.Repository;
 class LearnerStandings {
 
     private static final String FACTS =
-            "select " + FactRows.COLUMNS + " from fact where agent = ? and activity = ? and voided_position is null";
+            "select " + FactRows.COLUMNS + " from fact@ where agent = ? and activity = ? and voided_position is null";
 
-    private final JdbcTemplate jdbc;
     private final Learners learners;
     private final SeenActivities activities;
-    private final Tally tally;
 
-    LearnerStandings(JdbcTemplate jdbc, Learners learners, SeenActivities activities) {
-        this.jdbc = jdbc;
+    LearnerStandings(Learners learners, SeenActivities activities) {
         this.learners = learners;
         this.activities = activities;
-        this.tally = new Tally(jdbc);
     }
 
     /** Takes what stands of one activity for one learner. */
@@ -57,22 +52,22 @@ class LearnerStandings {
      *
      * @param wanted for each learner the activities; one that the catalogue has not is left out
      */
-    void each(Map<LearnerId, Set<ActivityId>> wanted, Catalogue catalogue, Consumer consumer) {
-        Resolution resolution = new Resolution(catalogue);
+    void each(TableSet set, Map<LearnerId, Set<ActivityId>> wanted, Catalogue catalogue, Consumer consumer) {
+        Resolution resolution = new Resolution(set, catalogue);
         Map<LearnerId, Set<AgentId>> agents = learners.agentsOf(wanted.keySet(), RecordTime.LATEST);
         wanted.forEach((learner, asked) -> {
             Map<UUID, AgentId> own = agents.getOrDefault(learner, Set.of()).stream()
                     .collect(Collectors.toMap(agent -> ContentId.of(agent.canonical()), Function.identity()));
-            for (About about : about(own.keySet(), resolution)) {
+            for (About about : about(set, own.keySet(), resolution)) {
                 if (asked.contains(about.activity().id())) {
-                    consumer.take(learner, ActivityEvidence.of(about.activity(), facts(about.pairs(), own)));
+                    consumer.take(learner, ActivityEvidence.of(about.activity(), facts(set, about.pairs(), own)));
                 }
             }
         });
     }
 
-    private Collection<About> about(Collection<UUID> agents, Resolution resolution) {
-        List<Pair> all = tally.of(agents);
+    private static Collection<About> about(TableSet set, Collection<UUID> agents, Resolution resolution) {
+        List<Pair> all = new Tally(set).of(agents);
         resolution.prepare(all);
         Map<ActivityId, About> about = new LinkedHashMap<>();
         for (Pair pair : all) {
@@ -86,34 +81,38 @@ class LearnerStandings {
         return about.values();
     }
 
-    private List<Fact> facts(List<Pair> pairs, Map<UUID, AgentId> agents) {
+    private List<Fact> facts(TableSet set, List<Pair> pairs, Map<UUID, AgentId> agents) {
         List<Fact> facts = new ArrayList<>();
         for (Pair pair : pairs) {
             SeenActivities.Seen about = Objects.requireNonNull(
-                    activities.get(List.of(pair.activity())).get(pair.activity()));
+                    activities.get(set, List.of(pair.activity())).get(pair.activity()));
             FactRows rows = new FactRows(agent -> Objects.requireNonNull(agents.get(agent)), activity -> about);
-            facts.addAll(jdbc.query(FACTS, rows, pair.agent(), pair.activity()));
+            facts.addAll(set.query(FACTS, rows, pair.agent(), pair.activity()));
         }
         return facts;
     }
 
-    Resolution resolution(Catalogue catalogue) {
-        return new Resolution(catalogue);
+    Resolution resolution(TableSet set, Catalogue catalogue) {
+        return new Resolution(set, catalogue);
     }
 
     /** Which activity of a catalogue each seen activity is; each is looked up once. */
     final class Resolution {
 
+        private final TableSet set;
         private final Catalogue catalogue;
         private final Map<UUID, Optional<Activity>> known = new HashMap<>();
 
-        private Resolution(Catalogue catalogue) {
+        private Resolution(TableSet set, Catalogue catalogue) {
+            this.set = set;
             this.catalogue = catalogue;
         }
 
         void prepare(Collection<Pair> pairs) {
             Set<UUID> ids = pairs.stream().map(Pair::activity).collect(Collectors.toSet());
-            activities.get(ids).forEach((id, seen) -> known.computeIfAbsent(id, key -> catalogue.find(seen.keys())));
+            activities
+                    .get(set, ids)
+                    .forEach((id, seen) -> known.computeIfAbsent(id, key -> catalogue.find(seen.keys())));
         }
 
         Optional<Activity> find(UUID seen) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jalon.catalogue.Recognition;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The activities that facts are about; what was read once stays in memory, for an id never stands for anything else. */
@@ -20,12 +19,7 @@ class SeenActivities {
     /** Beyond so many the memory is emptied. */
     private static final int REMEMBERED = 20_000;
 
-    private final JdbcTemplate jdbc;
     private final Map<UUID, Seen> read = new ConcurrentHashMap<>();
-
-    SeenActivities(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * An activity as statements named it; under another name it is another one here.
@@ -35,24 +29,24 @@ class SeenActivities {
     record Seen(UUID id, List<Recognition> keys, Optional<String> name) {}
 
     /** These activities by their ids; unknown ids are left out. */
-    Map<UUID, Seen> get(Collection<UUID> ids) {
+    Map<UUID, Seen> get(TableSet set, Collection<UUID> ids) {
         Set<UUID> missing = ids.stream().filter(id -> !read.containsKey(id)).collect(Collectors.toSet());
         if (read.size() + missing.size() > REMEMBERED) {
             read.clear();
             missing = Set.copyOf(ids);
         }
         Map<UUID, Seen> found = new HashMap<>();
-        load(missing).forEach(seen -> found.put(seen.id(), seen));
+        load(set, missing).forEach(seen -> found.put(seen.id(), seen));
         read.putAll(found);
         ids.forEach(id -> Optional.ofNullable(read.get(id)).ifPresent(seen -> found.put(id, seen)));
         return found;
     }
 
-    private List<Seen> load(Set<UUID> ids) {
+    private static List<Seen> load(TableSet set, Set<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.query(
-                        "select id, keys, name from seen_activity where id = any(?)",
+                : set.query(
+                        "select id, keys, name from seen_activity@ where id = any(?)",
                         (row, _index) -> new Seen(
                                 row.getObject(1, UUID.class),
                                 ActivityKeys.read(row.getString(2)),

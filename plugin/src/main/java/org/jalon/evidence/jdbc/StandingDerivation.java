@@ -17,6 +17,7 @@ import org.jalon.evidence.EvidenceItem;
 import org.jalon.evidence.jdbc.FactWriting.Pair;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.RowDigest;
+import org.jalon.journal.RowSet;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.RecordTime;
@@ -25,7 +26,6 @@ import org.jalon.mapping.PublishedMapping;
 import org.jalon.xapi.AgentId;
 import org.jalon.xapi.StatementId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,22 +36,20 @@ import org.springframework.stereotype.Component;
 final class StandingDerivation implements Derivation {
 
     private static final String INSERT =
-            "insert into activity_standing (learner, framework, activity, state, counted, latest_at, decisive) values (?, ?, ?, ?, ?, ?, ?)";
+            "insert into activity_standing@ (learner, framework, activity, state, counted, latest_at, decisive) values (?, ?, ?, ?, ?, ?, ?)";
     private static final String DELETE =
-            "delete from activity_standing where learner = ? and framework = ? and activity = ?";
+            "delete from activity_standing@ where learner = ? and framework = ? and activity = ?";
 
-    private final JdbcTemplate jdbc;
+    private final Tables tables;
     private final Learners learners;
     private final Mappings mappings;
     private final LearnerStandings standings;
-    private final Tally tally;
 
-    public StandingDerivation(JdbcTemplate jdbc, Learners learners, Mappings mappings, LearnerStandings standings) {
-        this.jdbc = jdbc;
+    public StandingDerivation(Tables tables, Learners learners, Mappings mappings, LearnerStandings standings) {
+        this.tables = tables;
         this.learners = learners;
         this.mappings = mappings;
         this.standings = standings;
-        this.tally = new Tally(jdbc);
     }
 
     /** What the rows rest on. */
@@ -63,28 +61,29 @@ final class StandingDerivation implements Derivation {
     }
 
     @Override
-    public boolean isSettled() {
-        Basis basis = basis();
+    public boolean isSettled(RowSet rows) {
+        TableSet set = tables.in(rows);
+        Basis basis = basis(set);
         return !basis.rebuilt()
                 && !basis.factsChanged()
                 && basis.identity() == identity()
-                && changed(mappings.inUse()).isEmpty();
+                && changed(set, mappings.inUse()).isEmpty();
     }
 
-    private Basis basis() {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        "select identity, rebuilt, exists (select 1 from fact_change) from coverage_basis",
-                        (row, _index) -> new Basis(row.getLong(1), row.getBoolean(2), row.getBoolean(3))))
-                .orElseThrow();
+    private static Basis basis(TableSet set) {
+        return set.query(
+                        "select identity, rebuilt, exists (select 1 from fact_change@) from coverage_basis@",
+                        (row, _index) -> new Basis(row.getLong(1), row.getBoolean(2), row.getBoolean(3)))
+                .getFirst();
     }
 
     private long identity() {
         return learners.identityVersion(RecordTime.LATEST);
     }
 
-    private List<PublishedMapping> changed(List<PublishedMapping> inUse) {
+    private static List<PublishedMapping> changed(TableSet set, List<PublishedMapping> inUse) {
         Map<String, Long> followed = new HashMap<>();
-        jdbc.query("select framework, version from coverage_mapping", row -> {
+        set.each("select framework, version from coverage_mapping@", row -> {
             followed.put(row.getString(1), row.getLong(2));
         });
         return inUse.stream()
@@ -93,50 +92,53 @@ final class StandingDerivation implements Derivation {
     }
 
     @Override
-    public void settle() {
-        Basis basis = basis();
+    public void settle(RowSet rows) {
+        TableSet set = tables.in(rows);
+        Tally tally = new Tally(set);
+        Basis basis = basis(set);
         long identity = identity();
         List<PublishedMapping> inUse = mappings.inUse();
         List<PublishedMapping> republished = new ArrayList<>(inUse);
         if (basis.rebuilt()) {
             tally.rebuild();
-            jdbc.update("delete from activity_standing");
+            set.update("delete from activity_standing@");
         } else {
-            republished.retainAll(changed(inUse));
+            republished.retainAll(changed(set, inUse));
             List<PublishedMapping> same = new ArrayList<>(inUse);
             same.removeAll(republished);
             Set<Pair> pairs = new HashSet<>(tally.followChanges());
-            pairs.addAll(ofMoved(learners.changedSince(basis.identity())));
-            derive(pairs, same);
+            pairs.addAll(ofMoved(set, learners.changedSince(basis.identity())));
+            derive(set, pairs, same);
         }
         for (PublishedMapping mapping : republished) {
-            jdbc.update(
-                    "delete from activity_standing where framework = ?",
+            set.update(
+                    "delete from activity_standing@ where framework = ?",
                     mapping.framework().value());
         }
-        derive(republished.isEmpty() ? List.of() : tally.all(), republished);
-        follow(identity, republished);
+        derive(set, republished.isEmpty() ? List.of() : tally.all(), republished);
+        follow(set, identity, republished);
     }
 
     /** Drops the rows of learners whose agents changed; answers what there are facts about for them now. */
-    private List<Pair> ofMoved(Set<LearnerId> moved) {
+    private List<Pair> ofMoved(TableSet set, Set<LearnerId> moved) {
         List<Pair> pairs = new ArrayList<>();
         learners.agentsOf(moved, RecordTime.LATEST).forEach((learner, agents) -> {
-            jdbc.update("delete from activity_standing where learner = ?", learner.value());
-            pairs.addAll(tally.of(agents.stream()
-                    .map(agent -> ContentId.of(agent.canonical()))
-                    .toList()));
+            set.update("delete from activity_standing@ where learner = ?", learner.value());
+            pairs.addAll(new Tally(set)
+                    .of(agents.stream()
+                            .map(agent -> ContentId.of(agent.canonical()))
+                            .toList()));
         });
         return pairs;
     }
 
-    private void derive(Collection<Pair> pairs, List<PublishedMapping> mappings) {
+    private void derive(TableSet set, Collection<Pair> pairs, List<PublishedMapping> mappings) {
         if (pairs.isEmpty() || mappings.isEmpty()) {
             return;
         }
-        Map<UUID, LearnerId> owners = owners(pairs);
+        Map<UUID, LearnerId> owners = owners(set, pairs);
         for (PublishedMapping mapping : mappings) {
-            LearnerStandings.Resolution resolution = standings.resolution(mapping.catalogue());
+            LearnerStandings.Resolution resolution = standings.resolution(set, mapping.catalogue());
             resolution.prepare(pairs);
             Map<LearnerId, Set<ActivityId>> cells = new HashMap<>();
             for (Pair pair : pairs) {
@@ -146,29 +148,30 @@ final class StandingDerivation implements Derivation {
                                 .ifPresent(activity -> cells.computeIfAbsent(learner, _id -> new HashSet<>())
                                         .add(activity.id())));
             }
-            write(mapping, cells);
+            write(set, mapping, cells);
         }
     }
 
-    private Map<UUID, LearnerId> owners(Collection<Pair> pairs) {
+    private Map<UUID, LearnerId> owners(TableSet set, Collection<Pair> pairs) {
         UUID[] ids = pairs.stream().map(Pair::agent).distinct().toArray(UUID[]::new);
-        List<AgentId> agents = jdbc.query(
-                "select agent from seen_agent where id = any(?)",
+        List<AgentId> agents = set.query(
+                "select agent from seen_agent@ where id = any(?)",
                 (row, _index) -> AgentId.parse(row.getString(1)).orElseThrow(),
                 (Object) ids);
         return learners.learnersOf(agents).entrySet().stream()
                 .collect(Collectors.toMap(owner -> ContentId.of(owner.getKey().canonical()), Map.Entry::getValue));
     }
 
-    private void write(PublishedMapping mapping, Map<LearnerId, Set<ActivityId>> cells) {
+    private void write(TableSet set, PublishedMapping mapping, Map<LearnerId, Set<ActivityId>> cells) {
         String framework = mapping.framework().value();
         List<Object[]> stale = new ArrayList<>();
         cells.forEach((learner, activities) ->
                 activities.forEach(activity -> stale.add(new Object[] {learner.value(), framework, activity.value()})));
-        jdbc.batchUpdate(DELETE, stale);
+        set.batchUpdate(DELETE, stale);
         List<@Nullable Object[]> rows = new ArrayList<>();
-        standings.each(cells, mapping.catalogue(), (learner, evidence) -> rows.add(row(learner, framework, evidence)));
-        jdbc.batchUpdate(INSERT, rows);
+        standings.each(
+                set, cells, mapping.catalogue(), (learner, evidence) -> rows.add(row(learner, framework, evidence)));
+        set.batchUpdate(INSERT, rows);
     }
 
     private static @Nullable Object[] row(LearnerId learner, String framework, ActivityEvidence evidence) {
@@ -185,23 +188,33 @@ final class StandingDerivation implements Derivation {
         };
     }
 
-    private void follow(long identity, List<PublishedMapping> republished) {
-        jdbc.update("update coverage_basis set identity = ?, rebuilt = false", identity);
+    private static void follow(TableSet set, long identity, List<PublishedMapping> republished) {
+        set.update("update coverage_basis@ set identity = ?, rebuilt = false", identity);
         for (PublishedMapping mapping : republished) {
             String framework = mapping.framework().value();
-            jdbc.update("delete from coverage_mapping where framework = ?", framework);
-            jdbc.update(
-                    "insert into coverage_mapping (framework, version) values (?, ?)", framework, mapping.version());
+            set.update("delete from coverage_mapping@ where framework = ?", framework);
+            set.update(
+                    "insert into coverage_mapping@ (framework, version) values (?, ?)", framework, mapping.version());
         }
     }
 
     @Override
-    public String checksum() {
+    public void clear(RowSet rows) {
+        TableSet set = tables.in(rows);
+        for (String table : List.of("fact_change@", "fact_tally@", "activity_standing@", "coverage_mapping@")) {
+            set.update("truncate table " + table);
+        }
+        set.update("update coverage_basis@ set rebuilt = true");
+    }
+
+    @Override
+    public String checksum(RowSet rows) {
+        TableSet set = tables.in(rows);
         RowDigest digest = new RowDigest();
-        for (String rows : List.of(
-                "select agent, activity, statements, latest_stored, null, null, null from fact_tally order by agent, activity",
-                "select learner, framework, activity, state, counted, latest_at, decisive from activity_standing order by learner, framework, activity")) {
-            jdbc.query(rows, row -> {
+        for (String select : List.of(
+                "select agent, activity, statements, latest_stored, null, null, null from fact_tally@ order by agent, activity",
+                "select learner, framework, activity, state, counted, latest_at, decisive from activity_standing@ order by learner, framework, activity")) {
+            set.each(select, row -> {
                 digest.add(
                         row.getString(1),
                         row.getString(2),

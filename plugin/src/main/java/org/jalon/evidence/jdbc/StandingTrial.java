@@ -16,7 +16,6 @@ import org.jalon.evidence.DryRuns;
 import org.jalon.evidence.Standings.Line;
 import org.jalon.evidence.jdbc.FactWriting.Pair;
 import org.jalon.learner.LearnerId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Derives anew only activities whose rule is another or which other facts lead to; the rest stands as it does now. */
@@ -24,17 +23,18 @@ import org.springframework.stereotype.Repository;
 class StandingTrial implements DryRuns.Trial {
 
     private final LearnerStandings standings;
-    private final Tally tally;
+    private final Tables tables;
 
-    StandingTrial(JdbcTemplate jdbc, LearnerStandings standings) {
+    StandingTrial(Tables tables, LearnerStandings standings) {
         this.standings = standings;
-        this.tally = new Tally(jdbc);
+        this.tables = tables;
     }
 
     @Override
     public Map<LearnerId, Map<ActivityId, ActivityState>> states(
             List<Line> lines, Optional<Catalogue> inUse, Catalogue next) {
-        Set<ActivityId> reread = changed(inUse, next);
+        TableSet set = tables.live();
+        Set<ActivityId> reread = changed(set, inUse, next);
         Map<LearnerId, Map<ActivityId, ActivityState>> states = new HashMap<>();
         Map<LearnerId, Set<ActivityId>> wanted = new HashMap<>();
         for (Line line : lines) {
@@ -46,6 +46,7 @@ class StandingTrial implements DryRuns.Trial {
             wanted.put(line.learner(), reread);
         }
         standings.each(
+                set,
                 wanted,
                 next,
                 (learner, evidence) ->
@@ -53,7 +54,7 @@ class StandingTrial implements DryRuns.Trial {
         return states;
     }
 
-    private Set<ActivityId> changed(Optional<Catalogue> inUse, Catalogue next) {
+    private Set<ActivityId> changed(TableSet set, Optional<Catalogue> inUse, Catalogue next) {
         Map<ActivityId, Activity> before = inUse.stream()
                 .flatMap(catalogue -> catalogue.activities().stream())
                 .collect(Collectors.toMap(Activity::id, activity -> activity));
@@ -66,15 +67,15 @@ class StandingTrial implements DryRuns.Trial {
                 changed.add(activity.id());
             }
         }
-        inUse.ifPresent(catalogue -> changed.addAll(ledElsewhere(catalogue, next)));
+        inUse.ifPresent(catalogue -> changed.addAll(ledElsewhere(set, catalogue, next)));
         return changed;
     }
 
     /** The activities that some seen activity leads to by the one catalogue and not by the other. */
-    private Set<ActivityId> ledElsewhere(Catalogue inUse, Catalogue next) {
-        List<Pair> all = tally.all();
-        LearnerStandings.Resolution before = standings.resolution(inUse);
-        LearnerStandings.Resolution after = standings.resolution(next);
+    private Set<ActivityId> ledElsewhere(TableSet set, Catalogue inUse, Catalogue next) {
+        List<Pair> all = new Tally(set).all();
+        LearnerStandings.Resolution before = standings.resolution(set, inUse);
+        LearnerStandings.Resolution after = standings.resolution(set, next);
         before.prepare(all);
         after.prepare(all);
         Set<ActivityId> led = new HashSet<>();

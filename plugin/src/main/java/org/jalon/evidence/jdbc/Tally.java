@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jalon.evidence.jdbc.FactWriting.Pair;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Keeps the table {@code fact_tally}: how many facts in force there are of whom about what. */
@@ -13,38 +12,38 @@ final class Tally {
     private static final RowMapper<Pair> PAIR =
             (row, _index) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
     private static final String COUNT =
-            "insert into fact_tally (agent, activity, statements, latest_stored) select agent, activity, count(*), max(stored)"
-                    + " from fact where ordinal = 0 and voided_position is null ";
+            "insert into fact_tally@ (agent, activity, statements, latest_stored) select agent, activity, count(*), max(stored)"
+                    + " from fact@ where ordinal = 0 and voided_position is null ";
 
-    private final JdbcTemplate jdbc;
+    private final TableSet set;
 
-    Tally(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    Tally(TableSet set) {
+        this.set = set;
     }
 
     /** Counts everything anew. */
     void rebuild() {
-        jdbc.update("delete from fact_change");
-        jdbc.update("delete from fact_tally");
-        jdbc.update(COUNT + "group by agent, activity");
+        set.update("delete from fact_change@");
+        set.update("delete from fact_tally@");
+        set.update(COUNT + "group by agent, activity");
     }
 
     /** Counts anew what changed since the last time; answers whose facts about what those are. */
     List<Pair> followChanges() {
-        List<Pair> changed = jdbc.query("select agent, activity from fact_change", PAIR);
+        List<Pair> changed = set.query("select agent, activity from fact_change@", PAIR);
         List<Object[]> parameters = parameters(changed);
-        jdbc.batchUpdate("delete from fact_change where agent = ? and activity = ?", parameters);
-        jdbc.batchUpdate("delete from fact_tally where agent = ? and activity = ?", parameters);
-        jdbc.batchUpdate(COUNT + "and agent = ? and activity = ? group by agent, activity", parameters);
+        set.batchUpdate("delete from fact_change@ where agent = ? and activity = ?", parameters);
+        set.batchUpdate("delete from fact_tally@ where agent = ? and activity = ?", parameters);
+        set.batchUpdate(COUNT + "and agent = ? and activity = ? group by agent, activity", parameters);
         return changed;
     }
 
     List<Pair> all() {
-        return jdbc.query("select agent, activity from fact_tally", PAIR);
+        return set.query("select agent, activity from fact_tally@", PAIR);
     }
 
     List<Pair> of(Collection<UUID> agents) {
-        return jdbc.query("select agent, activity from fact_tally where agent = any(?)", PAIR, (Object)
+        return set.query("select agent, activity from fact_tally@ where agent = any(?)", PAIR, (Object)
                 agents.toArray(UUID[]::new));
     }
 

@@ -16,6 +16,8 @@ import org.jalon.journal.Projection;
 import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RecordedAct;
 import org.jalon.journal.RowDigest;
+import org.jalon.journal.RowSet;
+import org.jalon.journal.RowSets;
 import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.WriterId;
@@ -35,9 +37,11 @@ final class JdbcActs implements ActLog, Projection {
             "statement_id, position, kind, subject, occurred_at, stored, recorded_by, payload, voided_stored";
 
     private final JdbcClient jdbc;
+    private final RowSets sets;
 
-    public JdbcActs(JdbcClient jdbc) {
+    public JdbcActs(JdbcClient jdbc, RowSets sets) {
         this.jdbc = jdbc;
+        this.sets = sets;
     }
 
     @Override
@@ -46,22 +50,22 @@ final class JdbcActs implements ActLog, Projection {
     }
 
     @Override
-    public void apply(List<ReadEntry> entries) {
+    public void apply(RowSet rows, List<ReadEntry> entries) {
         for (ReadEntry read : entries) {
-            read.entry().voids().ifPresent(target -> withdraw(target, read.stored()));
-            read.statement().ifPresent(statement -> apply(read.entry(), statement));
+            read.entry().voids().ifPresent(target -> withdraw(rows, target, read.stored()));
+            read.statement().ifPresent(statement -> apply(rows, read.entry(), statement));
         }
     }
 
-    private void apply(FeedEntry entry, Statement statement) {
+    private void apply(RowSet rows, FeedEntry entry, Statement statement) {
         StoredStatement stored = entry.statement();
         if (!claims(statement, JalonProfile.ACTS) && !claims(statement, JalonProfile.DERIVED)) {
             return;
         }
         if (!stored.writer().equals(WriterId.JALON)) {
-            addForeign(stored, statement);
+            addForeign(rows, stored, statement);
         } else if (!entry.voidedOnArrival()) {
-            ActStatement.read(statement).ifPresent(act -> add(stored, act));
+            ActStatement.read(statement).ifPresent(act -> add(rows, stored, act));
         }
     }
 
@@ -71,10 +75,10 @@ final class JdbcActs implements ActLog, Projection {
                 .anyMatch(a -> a.id().value().equals(category));
     }
 
-    private void add(StoredStatement stored, ActStatement act) {
-        jdbc.sql("""
-                        insert into act (statement_id, position, kind, subject, occurred_at, stored, recorded_by, payload)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+    private void add(RowSet rows, StoredStatement stored, ActStatement act) {
+        jdbc.sql(rows.in("""
+                        insert into act@ (statement_id, position, kind, subject, occurred_at, stored, recorded_by, payload)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)"""))
                 .params(
                         stored.id().value(),
                         stored.position(),
@@ -87,9 +91,10 @@ final class JdbcActs implements ActLog, Projection {
                 .update();
     }
 
-    private void addForeign(StoredStatement stored, Statement statement) {
+    private void addForeign(RowSet rows, StoredStatement stored, Statement statement) {
         jdbc.sql(
-                        "insert into foreign_act (statement_id, position, writer, stored, verb, actor) values (?, ?, ?, ?, ?, ?)")
+                        rows.in(
+                                "insert into foreign_act@ (statement_id, position, writer, stored, verb, actor) values (?, ?, ?, ?, ?, ?)"))
                 .params(
                         stored.id().value(),
                         stored.position(),
@@ -108,29 +113,29 @@ final class JdbcActs implements ActLog, Projection {
         return text.length() <= 2000 ? text : text.substring(0, 2000);
     }
 
-    private void withdraw(StatementId target, StoredStatement by) {
-        jdbc.sql("update act set voided_position = ?, voided_stored = ? where statement_id = ?")
+    private void withdraw(RowSet rows, StatementId target, StoredStatement by) {
+        jdbc.sql(rows.in("update act@ set voided_position = ?, voided_stored = ? where statement_id = ?"))
                 .params(by.position(), utc(by.stored()), target.value())
                 .update();
     }
 
     @Override
-    public void clear() {
-        jdbc.sql("delete from act").update();
-        jdbc.sql("delete from foreign_act").update();
+    public void clear(RowSet rows) {
+        jdbc.sql(rows.in("truncate table act@")).update();
+        jdbc.sql(rows.in("truncate table foreign_act@")).update();
     }
 
     @Override
-    public String checksum() {
+    public String checksum(RowSet rows) {
         var digest = new RowDigest();
-        jdbc.sql("select " + COLUMNS + ", voided_position from act order by position")
+        jdbc.sql(rows.in("select " + COLUMNS + ", voided_position from act@ order by position"))
                 .query((row, n) -> {
                     RecordedAct act = act(row);
                     digest.add(act, row.getObject("voided_position"));
                     return act.id();
                 })
                 .list();
-        jdbc.sql("select * from foreign_act order by position")
+        jdbc.sql(rows.in("select * from foreign_act@ order by position"))
                 .query((row, n) -> {
                     ForeignAct act = foreign(row);
                     digest.add(act);
@@ -145,11 +150,11 @@ final class JdbcActs implements ActLog, Projection {
         if (subjects.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select " + COLUMNS + """
-                         from act
+        return jdbc.sql(sets.live().in("select " + COLUMNS + """
+                         from act@
                         where subject in (:subjects) and stored <= :known and occurred_at <= :known
                           and (voided_stored is null or voided_stored > :known)
-                        order by occurred_at, position""")
+                        order by occurred_at, position"""))
                 .param("subjects", subjects.stream().map(ActSubject::value).toList())
                 .param("known", utc(knownAt))
                 .query((row, n) -> act(row))
@@ -158,7 +163,7 @@ final class JdbcActs implements ActLog, Projection {
 
     @Override
     public Optional<RecordedAct> find(StatementId id) {
-        return jdbc.sql("select " + COLUMNS + " from act where statement_id = ?")
+        return jdbc.sql(sets.live().in("select " + COLUMNS + " from act@ where statement_id = ?"))
                 .param(id.value())
                 .query((row, n) -> act(row))
                 .optional();
@@ -169,7 +174,8 @@ final class JdbcActs implements ActLog, Projection {
         return subjects.isEmpty()
                 ? List.of()
                 : jdbc
-                        .sql("select statement_id from act where subject in (:subjects) order by position")
+                        .sql(sets.live()
+                                .in("select statement_id from act@ where subject in (:subjects) order by position"))
                         .param(
                                 "subjects",
                                 subjects.stream().map(ActSubject::value).toList())
@@ -181,7 +187,7 @@ final class JdbcActs implements ActLog, Projection {
 
     @Override
     public List<ForeignAct> foreign(int limit) {
-        return jdbc.sql("select * from foreign_act order by position desc limit ?")
+        return jdbc.sql(sets.live().in("select * from foreign_act@ order by position desc limit ?"))
                 .param(limit)
                 .query((row, n) -> foreign(row))
                 .list();

@@ -11,6 +11,8 @@ import org.jalon.candidacy.CandidacyId;
 import org.jalon.journal.Projection;
 import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RowDigest;
+import org.jalon.journal.RowSet;
+import org.jalon.journal.RowSets;
 import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.WriterId;
@@ -29,12 +31,14 @@ import tools.jackson.databind.JsonNode;
 final class JdbcPublications implements Publications, Projection {
 
     private static final String SELECT =
-            "select statement_id, position, candidacy, digest, verdict, voided_position from publication ";
+            "select statement_id, position, candidacy, digest, verdict, voided_position from publication@ ";
 
     private final JdbcClient jdbc;
+    private final RowSets sets;
 
-    public JdbcPublications(JdbcClient jdbc) {
+    public JdbcPublications(JdbcClient jdbc, RowSets sets) {
         this.jdbc = jdbc;
+        this.sets = sets;
     }
 
     @Override
@@ -43,23 +47,23 @@ final class JdbcPublications implements Publications, Projection {
     }
 
     @Override
-    public void apply(List<ReadEntry> entries) {
+    public void apply(RowSet rows, List<ReadEntry> entries) {
         for (ReadEntry read : entries) {
-            read.entry().voids().ifPresent(target -> withdraw(target, read.stored()));
-            read.statement().ifPresent(statement -> apply(read.entry(), statement));
+            read.entry().voids().ifPresent(target -> withdraw(rows, target, read.stored()));
+            read.statement().ifPresent(statement -> apply(rows, read.entry(), statement));
         }
     }
 
-    private void withdraw(StatementId target, StoredStatement by) {
-        jdbc.sql("update publication set voided_position = ? where statement_id = ?")
+    private void withdraw(RowSet rows, StatementId target, StoredStatement by) {
+        jdbc.sql(rows.in("update publication@ set voided_position = ? where statement_id = ?"))
                 .params(by.position(), target.value())
                 .update();
     }
 
-    private void apply(FeedEntry entry, Statement statement) {
+    private void apply(RowSet rows, FeedEntry entry, Statement statement) {
         StoredStatement stored = entry.statement();
         if (stored.writer().equals(WriterId.JALON) && !entry.voidedOnArrival()) {
-            report(statement).ifPresent(report -> add(stored, report));
+            report(statement).ifPresent(report -> add(rows, stored, report));
         }
     }
 
@@ -67,8 +71,10 @@ final class JdbcPublications implements Publications, Projection {
         return statement.result().flatMap(r -> r.extensions().find(JalonProfile.REPORT_EXTENSION));
     }
 
-    private void add(StoredStatement stored, JsonNode report) {
-        jdbc.sql("insert into publication (statement_id, position, candidacy, digest, verdict) values (?, ?, ?, ?, ?)")
+    private void add(RowSet rows, StoredStatement stored, JsonNode report) {
+        jdbc.sql(
+                        rows.in(
+                                "insert into publication@ (statement_id, position, candidacy, digest, verdict) values (?, ?, ?, ?, ?)"))
                 .params(
                         stored.id().value(),
                         stored.position(),
@@ -79,14 +85,14 @@ final class JdbcPublications implements Publications, Projection {
     }
 
     @Override
-    public void clear() {
-        jdbc.sql("delete from publication").update();
+    public void clear(RowSet rows) {
+        jdbc.sql(rows.in("truncate table publication@")).update();
     }
 
     @Override
-    public String checksum() {
+    public String checksum(RowSet rows) {
         var digest = new RowDigest();
-        jdbc.sql(SELECT + "order by position")
+        jdbc.sql(rows.in(SELECT + "order by position"))
                 .query((row, n) -> {
                     Publication publication = publication(row);
                     digest.add(publication, row.getObject("voided_position"));
@@ -99,7 +105,8 @@ final class JdbcPublications implements Publications, Projection {
     @Override
     public Map<CandidacyId, Publication> last() {
         return jdbc
-                .sql(SELECT + "where position in (select max(position) from publication group by candidacy)")
+                .sql(sets.live()
+                        .in(SELECT + "where position in (select max(position) from publication@ group by candidacy)"))
                 .query((row, n) -> publication(row))
                 .list()
                 .stream()
@@ -108,7 +115,9 @@ final class JdbcPublications implements Publications, Projection {
 
     @Override
     public List<Publication> standingReady(CandidacyId candidacy) {
-        return jdbc.sql(SELECT + "where candidacy = ? and verdict = ? and voided_position is null order by position")
+        return jdbc.sql(sets.live()
+                        .in(SELECT
+                                + "where candidacy = ? and verdict = ? and voided_position is null order by position"))
                 .params(candidacy.value(), Verdict.READY_TO_PRESENT.name())
                 .query((row, n) -> publication(row))
                 .list();
@@ -116,7 +125,7 @@ final class JdbcPublications implements Publications, Projection {
 
     @Override
     public List<Publication> of(CandidacyId candidacy) {
-        return jdbc.sql(SELECT + "where candidacy = ? order by position")
+        return jdbc.sql(sets.live().in(SELECT + "where candidacy = ? order by position"))
                 .param(candidacy.value())
                 .query((row, n) -> publication(row))
                 .list();

@@ -15,6 +15,7 @@ import org.jalon.framework.FrameworkLibrary;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.ReadEntry;
+import org.jalon.journal.RowSet;
 import org.jalon.lrs.AgentNames;
 import org.jalon.lrs.FeedEntry;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -56,7 +57,11 @@ final class Evidence {
         context.registerBean(Audit.class, () -> NO_AUDIT);
         context.registerBean(AgentNames.class, () -> _agent -> List.of());
         context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
-        context.scan("org.jalon.learner.jdbc", "org.jalon.mapping.jdbc", "org.jalon.evidence.jdbc");
+        context.scan(
+                "org.jalon.learner.jdbc",
+                "org.jalon.mapping.jdbc",
+                "org.jalon.evidence.jdbc",
+                "org.jalon.journal.jdbc");
         context.refresh();
     }
 
@@ -74,7 +79,7 @@ final class Evidence {
     }
 
     Projection projection() {
-        return get(Projection.class);
+        return context.getBean("factProjection", Projection.class);
     }
 
     Facts facts() {
@@ -85,21 +90,30 @@ final class Evidence {
         return get(UnusedStatements.class);
     }
 
+    void clear() {
+        projection().clear(RowSet.A);
+        get(Derivation.class).clear(RowSet.A);
+    }
+
+    String checksum() {
+        return projection().checksum(RowSet.A);
+    }
+
     /** Takes the entries into the facts. */
     void project(List<FeedEntry> entries) {
-        projection().apply(entries.stream().map(ReadEntry::of).toList());
+        projection().apply(RowSet.A, entries.stream().map(ReadEntry::of).toList());
     }
 
     /** Brings the standings up to date; answers their checksum. */
     String settle() {
         Derivation standings = get(Derivation.class);
-        get(TransactionTemplate.class).executeWithoutResult(status -> standings.settle());
-        return standings.checksum();
+        get(TransactionTemplate.class).executeWithoutResult(status -> standings.settle(RowSet.A));
+        return standings.checksum(RowSet.A);
     }
 
     /** Drops all and takes these entries in anew; answers the checksum of the standings. */
     String rebuild(List<FeedEntry> entries) {
-        projection().clear();
+        clear();
         project(entries);
         return settle();
     }

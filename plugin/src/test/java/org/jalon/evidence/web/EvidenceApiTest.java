@@ -112,7 +112,7 @@ class EvidenceApiTest {
 
     @Test
     void hasNoMappingForWhatHasNoCatalogue() {
-        for (String id : new String[] {"ntc-2013", "ntc-1999", "Nothing"}) {
+        for (String id : new String[] {"ntc-1999", "Nothing"}) {
             HttpResponse<String> answer = new Browsing(port).getJson("/api/mappings/" + id, account(Role.FORMATEUR));
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).contains(id);
