@@ -69,10 +69,10 @@ create table seen_activity_a (
     name varchar(300)
 );
 
+-- id: eight times the position of the statement in the feed, plus the number of the fact within the statement, from 0.
 -- A voided fact stays, so that what was known at an earlier instant can still be read. score: a share from 0 to 1.
 create table fact_a (
-    position        bigint                      not null,
-    ordinal         smallint                    not null,
+    id              bigint                      primary key,
     statement_id    uuid                        not null,
     agent           uuid                        not null,
     activity        uuid                        not null,
@@ -86,27 +86,21 @@ create table fact_a (
     remarks         varchar(500)                not null,
     reason          varchar(300),
     voided_position bigint,
-    voided_stored   timestamp(6) with time zone,
-    constraint fact_key_a primary key (position, ordinal)
+    voided_stored   timestamp(6) with time zone
 );
 
 create index fact_of_agent_a on fact_a (agent, activity);
 
-create index fact_by_statement_a on fact_a (statement_id);
-
 create table unused_statement_a (
-    position        bigint                      not null,
+    position        bigint                      primary key,
     statement_id    uuid                        not null,
     reason          varchar(50)                 not null,
     detail          varchar(600)                not null,
     stored          timestamp(6) with time zone not null,
-    voided_position bigint,
-    constraint unused_statement_key_a primary key (position)
+    voided_position bigint
 );
 
 create index unused_statement_by_reason_a on unused_statement_a (reason, position);
-
-create index unused_statement_by_statement_a on unused_statement_a (statement_id);
 
 -- Whose facts about what changed since the rows below were derived.
 create table fact_change_a (
@@ -200,8 +194,7 @@ create table seen_activity_b (
 );
 
 create table fact_b (
-    position        bigint                      not null,
-    ordinal         smallint                    not null,
+    id              bigint                      primary key,
     statement_id    uuid                        not null,
     agent           uuid                        not null,
     activity        uuid                        not null,
@@ -215,27 +208,21 @@ create table fact_b (
     remarks         varchar(500)                not null,
     reason          varchar(300),
     voided_position bigint,
-    voided_stored   timestamp(6) with time zone,
-    constraint fact_key_b primary key (position, ordinal)
+    voided_stored   timestamp(6) with time zone
 );
 
 create index fact_of_agent_b on fact_b (agent, activity);
 
-create index fact_by_statement_b on fact_b (statement_id);
-
 create table unused_statement_b (
-    position        bigint                      not null,
+    position        bigint                      primary key,
     statement_id    uuid                        not null,
     reason          varchar(50)                 not null,
     detail          varchar(600)                not null,
     stored          timestamp(6) with time zone not null,
-    voided_position bigint,
-    constraint unused_statement_key_b primary key (position)
+    voided_position bigint
 );
 
 create index unused_statement_by_reason_b on unused_statement_b (reason, position);
-
-create index unused_statement_by_statement_b on unused_statement_b (statement_id);
 
 create table fact_change_b (
     agent    uuid not null,

@@ -22,6 +22,9 @@ public final class Normalisers {
     /** More characters than the keys of any activity need. */
     private static final int KEYS = 20_000;
 
+    /** As many as the rows of one statement have room for. */
+    private static final int FACTS = 8;
+
     private final List<Normaliser> normalisers;
 
     public Normalisers() {
@@ -91,7 +94,8 @@ public final class Normalisers {
 
     private static Normalisation keepSmall(Normalisation normalisation) {
         boolean large = normalisation instanceof Normalisation.Usable usable
-                && usable.facts().stream().anyMatch(fact -> lengthOfKeys(fact) > KEYS);
+                && (usable.facts().size() > FACTS
+                        || usable.facts().stream().anyMatch(fact -> lengthOfKeys(fact) > KEYS));
         return large ? new Normalisation.Unused(UnusedReason.TOO_LARGE, "") : normalisation;
     }
 

@@ -105,15 +105,14 @@ public final class Projector {
     }
 
     /**
-     * Replays the whole feed into the set of tables that is not live, then makes it the live one; answers its checksums.
+     * Replays the whole feed into the set of tables that is not live, then makes it the live one.
      *
      * @throws RebuildRunningException while another instance does so
      */
-    public SortedMap<String, String> rebuild() {
+    public void rebuild() {
         rebuilding.lock();
         try {
             replayAll();
-            return checksums();
         } finally {
             rebuilding.unlock();
         }

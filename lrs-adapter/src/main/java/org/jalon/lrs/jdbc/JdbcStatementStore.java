@@ -80,8 +80,8 @@ public final class JdbcStatementStore implements LearningRecordStore, StatementF
     @Override
     public List<FeedEntry> after(long position, int limit) {
         return jdbc.query(
-                "select " + StoredRows.FEED_COLUMNS
-                        + " from statement s where s.position > ? order by s.position limit ?",
+                "select " + StoredRows.FEED_COLUMNS + " from " + StoredRows.FEED
+                        + " where s.position > ? order by s.position limit ?",
                 (row, number) -> StoredRows.entry(row),
                 position,
                 limit);

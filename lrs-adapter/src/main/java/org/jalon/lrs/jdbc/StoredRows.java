@@ -17,7 +17,10 @@ final class StoredRows {
     static final String COLUMNS = "s.position, s.id, s.stored, s.happened, s.writer, s.body";
 
     /** The columns that a feed entry needs besides. */
-    static final String FEED_COLUMNS = COLUMNS + ", s.voiding_target, s.voiding_effective, s.voided_by";
+    static final String FEED_COLUMNS = COLUMNS + ", s.voiding_target, v.position as voided_position, s.voided_by";
+
+    /** What a feed entry is read from. */
+    static final String FEED = "statement s left join statement v on s.voiding_effective and v.id = s.voiding_target";
 
     private StoredRows() {}
 
@@ -33,9 +36,11 @@ final class StoredRows {
 
     static FeedEntry entry(ResultSet row) throws SQLException {
         StoredStatement statement = statement(row);
-        Optional<StatementId> voids = row.getBoolean("voiding_effective")
-                ? Optional.of(new StatementId(row.getObject("voiding_target", UUID.class)))
-                : Optional.empty();
+        long voidedPosition = row.getLong("voided_position");
+        Optional<FeedEntry.Voided> voids = row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new FeedEntry.Voided(
+                        new StatementId(row.getObject("voiding_target", UUID.class)), voidedPosition));
         long voidedBy = row.getLong("voided_by");
         return new FeedEntry(statement, voids, voidedBy > 0 && voidedBy < statement.position());
     }

@@ -15,7 +15,6 @@ import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RowDigest;
 import org.jalon.journal.RowSet;
 import org.jalon.lrs.StoredStatement;
-import org.jalon.xapi.StatementId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -24,10 +23,10 @@ import org.springframework.stereotype.Repository;
 class FactProjection implements Projection {
 
     private static final String DIGESTED_FACTS = """
-            select f.position, f.ordinal, f.statement_id, f.outcome, f.copy_key, f.attempt, f.emitter, f.score, f.remarks,
+            select f.id, f.statement_id, f.outcome, f.copy_key, f.attempt, f.emitter, f.score, f.remarks,
                 f.reason, f.voided_position, g.agent, s.keys, s.name, f.occurred_at, f.stored, f.voided_stored
             from fact@ f join seen_agent@ g on g.id = f.agent join seen_activity@ s on s.id = f.activity
-            order by f.position, f.ordinal""";
+            order by f.id""";
 
     private final Tables tables;
     private final Normalisers normalisers = new Normalisers();
@@ -71,23 +70,24 @@ class FactProjection implements Projection {
 
     private static void takeOut(TableSet set, ReadEntry entry) {
         if (entry.entry().voidedOnArrival()) {
-            takeOut(set, entry.stored().id(), entry.stored());
+            takeOut(set, entry.stored().position(), entry.stored());
         }
-        entry.entry().voids().ifPresent(target -> takeOut(set, target, entry.stored()));
+        entry.entry().voids().ifPresent(target -> takeOut(set, target.position(), entry.stored()));
     }
 
     /** The first voiding decides since when the statement is out of force. */
-    private static void takeOut(TableSet set, StatementId target, StoredStatement voiding) {
+    private static void takeOut(TableSet set, long target, StoredStatement voiding) {
         new FactWriting(set).markChanged(target);
         set.update(
-                "update fact@ set voided_position = ?, voided_stored = ? where statement_id = ? and voided_position is null",
+                "update fact@ set voided_position = ?, voided_stored = ? where id between ? and ? and voided_position is null",
                 voiding.position(),
                 utc(voiding.stored()),
-                target.value());
+                FactWriting.firstId(target),
+                FactWriting.lastId(target));
         set.update(
-                "update unused_statement@ set voided_position = ? where statement_id = ? and voided_position is null",
+                "update unused_statement@ set voided_position = ? where position = ? and voided_position is null",
                 voiding.position(),
-                target.value());
+                target);
     }
 
     @Override
@@ -103,7 +103,7 @@ class FactProjection implements Projection {
         TableSet set = tables.in(rows);
         RowDigest digest = new RowDigest();
         set.each(DIGESTED_FACTS, row -> {
-            digest.add(texts(row, 14));
+            digest.add(texts(row, 13));
             digest.add(instant(row, "occurred_at"), instant(row, "stored"), instant(row, "voided_stored"));
         });
         set.each(

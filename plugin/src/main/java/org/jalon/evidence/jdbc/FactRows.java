@@ -23,9 +23,8 @@ import org.springframework.jdbc.core.RowMapper;
 /** Reads rows of the table {@code fact}; attempts and copy keys come back as the ids that stand for them. */
 final class FactRows implements RowMapper<Fact> {
 
-    static final String COLUMNS =
-            "position, statement_id, agent, activity, outcome, occurred_at, stored, copy_key, attempt,"
-                    + " emitter, score, remarks, reason";
+    static final String COLUMNS = "id, statement_id, agent, activity, outcome, occurred_at, stored, copy_key, attempt,"
+            + " emitter, score, remarks, reason";
 
     private static final Map<String, Remark> REMARKS =
             Arrays.stream(Remark.values()).collect(Collectors.toMap(Remark::code, remark -> remark));
@@ -42,7 +41,7 @@ final class FactRows implements RowMapper<Fact> {
     public Fact mapRow(ResultSet row, int _index) throws SQLException {
         SeenActivities.Seen activity = activities.apply(row.getObject(4, UUID.class));
         return new Fact(
-                row.getLong(1),
+                row.getLong(1) / FactWriting.FACTS,
                 new StatementId(row.getObject(2, UUID.class)),
                 agents.apply(row.getObject(3, UUID.class)),
                 Outcome.valueOf(row.getString(5)),

@@ -18,21 +18,32 @@ import org.jalon.catalogue.Recognition;
 import org.jalon.evidence.Fact;
 import org.jalon.evidence.Remark;
 import org.jalon.xapi.AgentId;
-import org.jalon.xapi.StatementId;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts by the batch, the agents and activities that they are about, and that something changed for these. */
 final class FactWriting {
 
     private static final String INSERT_FACT = """
-            insert into fact@ (position, ordinal, statement_id, agent, activity, outcome, occurred_at, stored, copy_key, attempt,
+            insert into fact@ (id, statement_id, agent, activity, outcome, occurred_at, stored, copy_key, attempt,
                 emitter, score, remarks, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** Ids for so many facts are kept for each position. */
+    static final int FACTS = 8;
 
     private final TableSet set;
 
     FactWriting(TableSet set) {
         this.set = set;
+    }
+
+    /** The id of the first fact of the statement at this position; a statement has at most as many facts as there are outcomes. */
+    static long firstId(long position) {
+        return position * FACTS;
+    }
+
+    static long lastId(long position) {
+        return firstId(position) + FACTS - 1;
     }
 
     /** Whose facts about what. */
@@ -62,8 +73,7 @@ final class FactWriting {
                     new @Nullable Object[] {id, text, fact.activityName().orElse(null)});
             changed.add(new Pair(agent, activity));
             facts.add(new @Nullable Object[] {
-                fact.position(),
-                ordinal,
+                firstId(fact.position()) + ordinal,
                 fact.statement().value(),
                 agent,
                 activity,
@@ -110,12 +120,13 @@ final class FactWriting {
                 (Object) ids.toArray(UUID[]::new)));
     }
 
-    /** Says that the facts of this statement, if it has any, are about to change. */
-    void markChanged(StatementId statement) {
+    /** Says that the facts of the statement at this position, if it has any, are about to change. */
+    void markChanged(long position) {
         markChanged(set.query(
-                "select distinct agent, activity from fact@ where statement_id = ?",
+                "select distinct agent, activity from fact@ where id between ? and ?",
                 (row, _index) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                statement.value()));
+                firstId(position),
+                lastId(position)));
     }
 
     private void markChanged(Collection<Pair> pairs) {

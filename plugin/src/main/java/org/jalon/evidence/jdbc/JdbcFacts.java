@@ -45,7 +45,7 @@ class JdbcFacts implements Facts {
                         (row, _index) -> row.getObject(1, UUID.class),
                         parameters));
         return set.query(
-                "select " + FactRows.COLUMNS + IN_FORCE + " order by occurred_at, position, ordinal",
+                "select " + FactRows.COLUMNS + IN_FORCE + " order by occurred_at, id",
                 new FactRows(
                         agent -> Objects.requireNonNull(byId.get(agent)),
                         activity -> Objects.requireNonNull(about.get(activity))),

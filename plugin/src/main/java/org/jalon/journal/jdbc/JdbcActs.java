@@ -52,7 +52,7 @@ final class JdbcActs implements ActLog, Projection {
     @Override
     public void apply(RowSet rows, List<ReadEntry> entries) {
         for (ReadEntry read : entries) {
-            read.entry().voids().ifPresent(target -> withdraw(rows, target, read.stored()));
+            read.entry().voids().ifPresent(target -> withdraw(rows, target.id(), read.stored()));
             read.statement().ifPresent(statement -> apply(rows, read.entry(), statement));
         }
     }

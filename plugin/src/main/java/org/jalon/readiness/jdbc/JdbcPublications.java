@@ -49,7 +49,7 @@ final class JdbcPublications implements Publications, Projection {
     @Override
     public void apply(RowSet rows, List<ReadEntry> entries) {
         for (ReadEntry read : entries) {
-            read.entry().voids().ifPresent(target -> withdraw(rows, target, read.stored()));
+            read.entry().voids().ifPresent(target -> withdraw(rows, target.id(), read.stored()));
             read.statement().ifPresent(statement -> apply(rows, read.entry(), statement));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jalon.evidence.Shapes;
 import org.jalon.lrs.FeedEntry;
+import org.jalon.lrs.StoredStatement;
 import org.jalon.xapi.StatementId;
 
 /** Gives statements and voidings their places as a store would, in the order in which they arrive. */
@@ -48,10 +49,21 @@ final class Feed {
             long position = entries.size() + 1L;
             entries.add(new FeedEntry(
                     Shapes.stored(position, arrival.json(), start.plusSeconds(position)),
-                    arrival.voids().filter(known::contains),
+                    arrival.voids()
+                            .filter(known::contains)
+                            .map(id -> new FeedEntry.Voided(id, positionOf(id, entries))),
                     voided.contains(arrival.id())));
             arrival.voids().ifPresent(voided::add);
         }
         return entries;
+    }
+
+    private static long positionOf(StatementId id, List<FeedEntry> entries) {
+        return entries.stream()
+                .map(FeedEntry::statement)
+                .filter(statement -> statement.id().equals(id))
+                .mapToLong(StoredStatement::position)
+                .findFirst()
+                .orElseThrow();
     }
 }
