@@ -92,6 +92,7 @@ final class CohortRowReader {
     }
 
     private Optional<CohortEntry.WantedCandidacy> wanted() {
+        int before = faults.size();
         Optional<FrameworkId> framework = read(CohortColumn.FRAMEWORK, "an id such as ntc-2018", FrameworkId::new);
         Optional<Origin> origin = read(CohortColumn.ORIGIN, "formation or VAE", text -> Origin.valueOf(upper(text)));
         Optional<Boolean> alternance = read(CohortColumn.ALTERNANCE, "oui or non", CohortRowReader::yes);
@@ -107,10 +108,10 @@ final class CohortRowReader {
         require(CohortColumn.FRAMEWORK);
         require(CohortColumn.ORIGIN);
         require(CohortColumn.TARGET);
-        if (!faults.isEmpty() || framework.isEmpty() || origin.isEmpty() || target.isEmpty()) {
+        framework.ifPresent(id -> checkTarget(id, target));
+        if (faults.size() > before || framework.isEmpty() || origin.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
-        checkTarget(framework.get(), target.get());
         return terms(() ->
                         new CandidacyTerms(origin.get(), alternance.orElse(false), begins, ends, target.get(), session))
                 .map(terms -> new CohortEntry.WantedCandidacy(framework.get(), terms));
@@ -128,11 +129,11 @@ final class CohortRowReader {
         }
     }
 
-    private void checkTarget(FrameworkId framework, Target target) {
+    private void checkTarget(FrameworkId framework, Optional<Target> target) {
         List<Target> targets = frameworks.of(framework);
         if (targets.isEmpty()) {
             fault(CohortColumn.FRAMEWORK, "a candidacy is pinned to a known framework version");
-        } else if (!targets.contains(target)) {
+        } else if (target.filter(wanted -> !targets.contains(wanted)).isPresent()) {
             fault(
                     CohortColumn.TARGET,
                     framework + " has the targets "

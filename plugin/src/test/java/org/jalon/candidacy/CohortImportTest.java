@@ -130,6 +130,7 @@ class CohortImportTest {
                         FAMILY_NAME,
                         EMAIL,
                         ACCOUNT_HOME_PAGE,
+                        FRAMEWORK,
                         ORIGIN,
                         ALTERNANCE,
                         TRAINING_BEGINS,
