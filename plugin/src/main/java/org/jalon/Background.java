@@ -1,9 +1,12 @@
 package org.jalon;
 
 import java.util.concurrent.TimeUnit;
+import org.jalon.journal.ProjectionStoppedException;
 import org.jalon.journal.Projector;
 import org.jalon.lrs.Attachments;
 import org.jalon.readiness.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 @EnableScheduling
 class Background {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final int REST_PER_WORK = 4;
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
 
@@ -29,7 +33,16 @@ class Background {
 
     @Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
     void project() {
-        projector.catchUp();
+        unlessStopped(projector::catchUp);
+    }
+
+    /** Where a projection stopped was told once. */
+    private static void unlessStopped(Runnable work) {
+        try {
+            work.run();
+        } catch (ProjectionStoppedException told) {
+            LOG.debug("Still stopped", told);
+        }
     }
 
     /** Assesses all candidates, since time alone changes verdicts too; then rests four times as long, 10 s at most. */
@@ -37,7 +50,7 @@ class Background {
     void publish() {
         long began = System.nanoTime();
         if (began - notBefore >= 0) {
-            publisher.publish();
+            unlessStopped(publisher::publish);
             long ended = System.nanoTime();
             notBefore = ended + Math.min((ended - began) * REST_PER_WORK, LONGEST_REST);
         }

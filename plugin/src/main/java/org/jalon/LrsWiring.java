@@ -42,6 +42,8 @@ import org.jalon.lrs.server.XapiSettings;
 import org.jalon.profile.JalonProfile;
 import org.jalon.xapi.Iri;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -203,5 +205,17 @@ class LrsWiring {
             List<Projection> projections,
             List<Derivation> derivations) {
         return new Projector(feed, sets, checkpoints, transactions, projections, derivations);
+    }
+
+    /** Down while a projection is stopped. */
+    @Bean
+    HealthIndicator projectionsHealthIndicator(Projector projector) {
+        return () -> projector
+                .findStop()
+                .map(stop -> Health.down()
+                        .withDetail("projection", stop.projection())
+                        .withDetail("position", stop.position()))
+                .orElseGet(Health::up)
+                .build();
     }
 }

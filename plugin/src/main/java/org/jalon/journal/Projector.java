@@ -1,39 +1,44 @@
 package org.jalon.journal;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jalon.lrs.FeedEntry;
+import java.util.function.Function;
 import org.jalon.lrs.StatementFeed;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the feed into the projections: rows and checkpoint in one transaction, so that each entry takes effect exactly once
- * through crashes and repetitions; then the derivations, which follow the records too. Of several instances one at a time
- * holds the checkpoints' lock. A rebuild makes the rows anew beside those in force, which are served until it is done. Once
- * statements were erased, every projection is as if they had never been.
+ * Takes the feed into the projections, then the derivations, which follow the records too. Of several instances one at a time
+ * holds the checkpoints' lock. A rebuild makes the rows anew beside those in force, which are served until it is done; a
+ * builder that was killed leaves them as they are. Once statements were erased, every projection is as if they had never been.
  */
 public final class Projector {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
-    private static final int STEP = 1000;
     private static final int TOLD_EVERY = 100_000;
+    private static final long BEAT_SECONDS = 2;
+
+    /** Half a second each: longer than it takes until a builder that was killed is taken for gone. */
+    private static final int WAITS = 30;
 
     private final StatementFeed feed;
     private final RowSets sets;
-    private final Checkpoints checkpoints;
-    private final TransactionTemplate transactions;
-    private final SortedMap<String, Projection> projections = new TreeMap<>();
-    private final List<Derivation> derivations;
+    private final Projections projections;
     private final ReentrantLock rebuilding = new ReentrantLock(true);
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile Reached reached = new Reached(RowSet.A, -1, -1);
+    private volatile @Nullable ProjectionStoppedException stopped;
 
     /** How far the rows of a set have come, and how many erasures they have followed. */
     private record Reached(RowSet rows, long position, long erasures) {}
@@ -47,22 +52,21 @@ public final class Projector {
             List<Derivation> derivations) {
         this.feed = feed;
         this.sets = sets;
-        this.checkpoints = checkpoints;
-        this.transactions = transactions;
-        projections.forEach(p -> this.projections.put(p.name(), p));
-        this.derivations = List.copyOf(derivations);
+        this.projections = new Projections(feed, checkpoints, transactions, projections, derivations);
     }
 
     /**
      * Returns, once all that the store and the records held when it was called is in the projections and derivations, the
      * position reached.
+     *
+     * @throws ProjectionStoppedException when something cannot be taken in; it is tried again at the next call
      */
     public long catchUp() {
         long erasures = feed.erasures();
         long head = feed.head();
         RowSet live = sets.refresh();
         Reached now = reached;
-        if (now.rows() == live && now.position() >= head && now.erasures() == erasures && isSettled(live)) {
+        if (now.rows() == live && now.position() >= head && now.erasures() == erasures && projections.isSettled(live)) {
             return now.position();
         }
         if (now.rows() != live || now.erasures() != erasures) {
@@ -70,14 +74,29 @@ public final class Projector {
         }
         turn.lock();
         try {
-            return advance(sets.refresh(), head, erasures);
+            long position = advance(sets.refresh(), head, erasures);
+            stopped = null;
+            return position;
+        } catch (ProjectionStoppedException e) {
+            tell(e);
+            throw e;
         } finally {
             turn.unlock();
         }
     }
 
-    private boolean isSettled(RowSet rows) {
-        return derivations.stream().allMatch(derivation -> derivation.isSettled(rows));
+    /** Once for each place at which they stop. */
+    private void tell(ProjectionStoppedException now) {
+        ProjectionStoppedException before = stopped;
+        if (before == null || !String.valueOf(before.getMessage()).equals(now.getMessage())) {
+            LOG.error("Nothing is taken into the projections until this is mended", now);
+        }
+        stopped = now;
+    }
+
+    /** What keeps the projections from going on; empty when nothing does. */
+    public Optional<ProjectionStoppedException> findStop() {
+        return Optional.ofNullable(stopped);
     }
 
     private long advance(RowSet rows, long head, long erasures) {
@@ -85,23 +104,12 @@ public final class Projector {
         long before = Long.MIN_VALUE;
         while (position < head && position != before) {
             before = position;
-            position = step(rows);
+            position = projections.step(rows);
             reached = new Reached(rows, position, erasures);
         }
-        settle(rows);
+        projections.settle(rows, position);
         reached = new Reached(rows, position, erasures);
         return position;
-    }
-
-    private void settle(RowSet rows) {
-        for (Derivation derivation : derivations) {
-            if (!derivation.isSettled(rows)) {
-                transactions.executeWithoutResult(status -> {
-                    checkpoints.lock(Set.of(rows.checkpoint(derivation.name())));
-                    derivation.settle(rows);
-                });
-            }
-        }
     }
 
     /**
@@ -112,23 +120,46 @@ public final class Projector {
     public void rebuild() {
         rebuilding.lock();
         try {
-            replayAll();
+            replayAll(Projector::compareNothing);
         } finally {
             rebuilding.unlock();
         }
     }
 
-    private void replayAll() {
-        long erasures = feed.erasures();
-        RowSet next = sets.begin();
-        LOG.info("Rebuilding the projections {} beside those in force", projections.keySet());
-        boolean done = false;
+    /**
+     * Rebuilds and compares, at the same position, the rows that were in force with those that take their place. What has to be
+     * taken in meanwhile waits while both are read.
+     *
+     * @throws RebuildRunningException while another instance rebuilds
+     */
+    public Comparison check() {
+        rebuilding.lock();
         try {
-            clear(next, erasures);
-            replay(next);
-            settle(next);
-            takeOver(next, erasures);
+            Comparison comparison = replayAll(next -> projections.compare(next.other(), next));
+            if (!comparison.same()) {
+                LOG.error("A rebuild made other rows of {}", comparison.differing());
+            }
+            return comparison;
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    private Comparison replayAll(Function<RowSet, Comparison> beforeTheSwap) {
+        long erasures = feed.erasures();
+        RowSet next = begin();
+        LOG.info("Rebuilding the projections {} beside those in force", projections.names());
+        boolean done = false;
+        try (ScheduledExecutorService pulse =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())) {
+            ScheduledFuture<?> beats =
+                    pulse.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+            projections.clear(next, erasures);
+            projections.settle(next, replay(next));
+            Comparison comparison = takeOver(next, erasures, beforeTheSwap);
+            beats.cancel(false);
             done = true;
+            return comparison;
         } finally {
             if (!done) {
                 sets.abandon();
@@ -136,103 +167,73 @@ public final class Projector {
         }
     }
 
-    private void clear(RowSet next, long erasures) {
-        projections.values().forEach(projection -> projection.clear(next));
-        derivations.forEach(derivation -> derivation.clear(next));
-        List<String> names = next.checkpoints(projections.keySet());
-        transactions.executeWithoutResult(status -> {
-            checkpoints.lock(names);
-            checkpoints.moveTo(names, 0);
-            checkpoints.followed(names, erasures);
-        });
+    private RowSet begin() {
+        for (int waits = 0; waits < WAITS; waits++) {
+            try {
+                return sets.begin();
+            } catch (RebuildRunningException _running) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            }
+        }
+        return sets.begin();
     }
 
-    private void replay(RowSet next) {
+    private void beat() {
+        try {
+            sets.beat();
+        } catch (DataAccessException e) {
+            LOG.warn("The database could not be told that the rebuild is at work", e);
+        }
+    }
+
+    private long replay(RowSet next) {
         long head = feed.head();
         long told = 0;
         long before = Long.MIN_VALUE;
-        for (long at = 0; at < head && at != before; ) {
+        long at = 0;
+        while (at < head && at != before) {
             before = at;
-            at = step(next);
-            sets.beat();
+            at = projections.step(next);
             if (at - told >= TOLD_EVERY) {
                 told = at;
                 LOG.info("Rebuilt up to position {} of {}", at, head);
             }
         }
+        return at;
     }
 
     /** What arrived meanwhile is taken in while nobody moves the live rows on. */
-    private void takeOver(RowSet next, long erasures) {
+    private Comparison takeOver(RowSet next, long erasures, Function<RowSet, Comparison> beforeTheSwap) {
         turn.lock();
         try {
-            replay(next);
-            settle(next);
+            projections.settle(next, replay(next));
+            Comparison comparison = beforeTheSwap.apply(next);
             sets.swap(next);
             reached = new Reached(next, -1, erasures);
+            return comparison;
         } finally {
             turn.unlock();
         }
+    }
+
+    private static Comparison compareNothing(RowSet _next) {
+        return new Comparison(new TreeMap<>(), new TreeMap<>());
     }
 
     /** What was erased was never there: unless another instance has done so already, everything is built anew. */
     private void follow(long erasures) {
         rebuilding.lock();
         try {
-            List<String> names = sets.refresh().checkpoints(projections.keySet());
-            Long behind = transactions.execute(status -> {
-                checkpoints.lock(names);
-                return erasures - checkpoints.erasures(names);
-            });
-            if (Objects.requireNonNull(behind) > 0) {
-                replayAll();
+            if (projections.erasures(sets.refresh()) < erasures) {
+                replayAll(Projector::compareNothing);
             }
         } finally {
             rebuilding.unlock();
         }
     }
 
-    /** The checksum of the rows of each projection and derivation, by its name. */
+    /** The checksum of the rows in force of each projection and derivation, by its name. */
     public SortedMap<String, String> checksums() {
-        RowSet rows = sets.refresh();
-        SortedMap<String, String> sums = new TreeMap<>();
-        projections.forEach((name, projection) -> sums.put(name, projection.checksum(rows)));
-        derivations.forEach(derivation -> sums.put(derivation.name(), derivation.checksum(rows)));
-        return sums;
-    }
-
-    /** One transaction; answers the position that all projections of the set have reached. */
-    private long step(RowSet rows) {
-        return Objects.requireNonNull(transactions.execute(status -> advance(rows)));
-    }
-
-    private long advance(RowSet rows) {
-        Map<String, Long> positions = checkpoints.lock(rows.checkpoints(projections.keySet()));
-        long least =
-                positions.values().stream().mapToLong(Long::longValue).min().orElse(0);
-        List<FeedEntry> entries = feed.after(least, STEP);
-        if (entries.isEmpty()) {
-            return least;
-        }
-        apply(rows, entries.parallelStream().map(ReadEntry::of).toList(), positions);
-        long last = entries.getLast().statement().position();
-        checkpoints.moveTo(
-                positions.keySet().stream()
-                        .filter(name -> positions.getOrDefault(name, 0L) < last)
-                        .toList(),
-                last);
-        return last;
-    }
-
-    private void apply(RowSet rows, List<ReadEntry> entries, Map<String, Long> positions) {
-        projections.forEach((name, projection) -> {
-            long done = positions.getOrDefault(rows.checkpoint(name), 0L);
-            List<ReadEntry> ahead = entries.stream()
-                    .filter(entry -> entry.stored().position() > done)
-                    .toList();
-            if (!ahead.isEmpty()) {
-                projection.apply(rows, ahead);
-            }
-        });
+        return projections.checksums(sets.refresh());
     }
 }

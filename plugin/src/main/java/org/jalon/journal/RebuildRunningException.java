@@ -1,9 +1,10 @@
 package org.jalon.journal;
 
-/** The projections are being rebuilt already; the rows in force are served until that is done. */
+/** Another builder is rebuilding the projections; the rows in force are served until that is done. */
 public class RebuildRunningException extends IllegalStateException {
 
     public RebuildRunningException() {
-        super("the projections are being rebuilt already; try again when that is done");
+        super("The projections are being rebuilt by another instance, or one that was stopped meanwhile;"
+                + " try again in ten seconds");
     }
 }

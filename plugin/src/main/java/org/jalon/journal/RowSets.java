@@ -16,12 +16,20 @@ public interface RowSets {
      */
     RowSet begin();
 
-    /** Shows that the builder is alive; one that has not for a minute is taken for gone. */
+    /**
+     * Shows that this builder is alive; one that has not for ten seconds is taken for gone.
+     *
+     * @throws RebuildRunningException when it was, and another one began anew
+     */
     void beat();
 
-    /** Makes the built set the live one. */
+    /**
+     * Makes the built set the live one.
+     *
+     * @throws RebuildRunningException when this builder was taken for gone, and another one began anew
+     */
     void swap(RowSet built);
 
-    /** Gives the set that was being built up. */
+    /** Gives the set that was being built up, unless another builder has it by now. */
     void abandon();
 }

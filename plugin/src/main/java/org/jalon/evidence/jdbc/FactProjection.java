@@ -102,11 +102,11 @@ class FactProjection implements Projection {
     public String checksum(RowSet rows) {
         TableSet set = tables.in(rows);
         RowDigest digest = new RowDigest();
-        set.each(DIGESTED_FACTS, row -> {
+        set.eachOfAll(DIGESTED_FACTS, row -> {
             digest.add(texts(row, 13));
             digest.add(instant(row, "occurred_at"), instant(row, "stored"), instant(row, "voided_stored"));
         });
-        set.each(
+        set.eachOfAll(
                 "select position, statement_id, reason, detail, voided_position, stored from unused_statement@ order by position",
                 row -> {
                     digest.add(texts(row, 5));

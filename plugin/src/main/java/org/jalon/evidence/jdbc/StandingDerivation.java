@@ -214,7 +214,7 @@ final class StandingDerivation implements Derivation {
         for (String select : List.of(
                 "select agent, activity, statements, latest_stored, null, null, null from fact_tally@ order by agent, activity",
                 "select learner, framework, activity, state, counted, latest_at, decisive from activity_standing@ order by learner, framework, activity")) {
-            set.each(select, row -> {
+            set.eachOfAll(select, row -> {
                 digest.add(
                         row.getString(1),
                         row.getString(2),

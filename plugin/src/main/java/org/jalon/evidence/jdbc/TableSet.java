@@ -1,5 +1,6 @@
 package org.jalon.evidence.jdbc;
 
+import java.sql.PreparedStatement;
 import java.util.List;
 import org.jalon.journal.RowSet;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** Runs SQL over the tables of one set: {@code fact@} is that set's table of facts. */
 final class TableSet {
+
+    private static final int FETCHED = 1000;
 
     private final JdbcTemplate jdbc;
     private final RowSet rows;
@@ -32,5 +35,16 @@ final class TableSet {
 
     void each(String sql, RowCallbackHandler handler, @Nullable Object... parameters) {
         jdbc.query(rows.in(sql), handler, parameters);
+    }
+
+    /** Reads a whole table row by row; inside a transaction it never is in memory as a whole. */
+    void eachOfAll(String sql, RowCallbackHandler handler) {
+        jdbc.query(
+                connection -> {
+                    PreparedStatement all = connection.prepareStatement(rows.in(sql));
+                    all.setFetchSize(FETCHED);
+                    return all;
+                },
+                handler);
     }
 }

@@ -1,6 +1,8 @@
 package org.jalon.journal.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.SortedMap;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.journal.ActLog;
+import org.jalon.journal.Comparison;
 import org.jalon.journal.ForeignAct;
 import org.jalon.journal.Journal;
 import org.jalon.journal.Projector;
@@ -74,10 +77,43 @@ class ActController {
     @Operation(
             summary = "Rebuild the projections",
             description =
-                    "Drops every projection and replays the store's feed; answers the checksums, which equal those before.")
+                    "Replays the store's feed into tables beside those in force, which are served meanwhile, then takes"
+                            + " the new ones; answers their checksums.")
+    @ApiResponse(responseCode = "200", description = "The checksums of the rows that are in force now")
+    @ApiResponse(responseCode = "503", description = "Another instance rebuilds them, or a projection is stopped")
     SortedMap<String, String> rebuild() {
         signedIn.require(Right.MANAGE_ACCOUNTS);
         projector.rebuild();
         return projector.checksums();
+    }
+
+    /** What came of a comparison; the checksums are SHA-256 in hex by the name of a projection. */
+    record CheckAnswer(
+            @Schema(description = "Whether all rows are the same")
+            boolean same,
+
+            @Schema(description = "The projections of which they are not")
+            List<String> differing,
+
+            @Schema(description = "Of the rows that were in force")
+            SortedMap<String, String> inForce,
+
+            @Schema(description = "Of the rows that the rebuild made, which are in force now")
+            SortedMap<String, String> rebuilt) {}
+
+    @PostMapping("/api/admin/projections/check")
+    @Operation(
+            summary = "Rebuild the projections and compare",
+            description =
+                    "As a rebuild, and at the same position of the feed the checksums of the rows before and after."
+                            + " What is new waits while both are read.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Whether the rebuild gave the same rows; its rows are in force now")
+    @ApiResponse(responseCode = "503", description = "Another instance rebuilds them, or a projection is stopped")
+    CheckAnswer check() {
+        signedIn.require(Right.MANAGE_ACCOUNTS);
+        Comparison comparison = projector.check();
+        return new CheckAnswer(comparison.same(), comparison.differing(), comparison.inForce(), comparison.rebuilt());
     }
 }

@@ -1,6 +1,8 @@
 package org.jalon.journal.web;
 
 import java.util.NoSuchElementException;
+import org.jalon.journal.ProjectionStoppedException;
+import org.jalon.journal.RebuildRunningException;
 import org.jalon.journal.RefusedActException;
 import org.jalon.lrs.StoreUnavailableException;
 import org.springframework.core.Ordered;
@@ -35,6 +37,22 @@ class JournalProblems {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The store cannot be written at present", e));
+    }
+
+    /** Nothing is shown that might lack what was done before. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onStoppedProjection(ProjectionStoppedException e) {
+        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "The projections are stopped", e);
+        problem.setProperty("projection", e.projection());
+        problem.setProperty("position", e.position());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onRunningRebuild(RebuildRunningException e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The projections are being rebuilt", e));
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, Exception e) {
