@@ -1,5 +1,6 @@
 package org.jalon.evidence;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jalon.candidacy.Candidacy;
@@ -20,19 +21,27 @@ public final class CandidateCoverages {
     private final Mappings mappings;
     private final FrameworkLibrary frameworks;
     private final Projector projector;
+    private final Clock clock;
 
     public CandidateCoverages(
-            Learners learners, Facts facts, Mappings mappings, FrameworkLibrary frameworks, Projector projector) {
+            Learners learners,
+            Facts facts,
+            Mappings mappings,
+            FrameworkLibrary frameworks,
+            Projector projector,
+            Clock clock) {
         this.learners = learners;
         this.facts = facts;
         this.mappings = mappings;
         this.frameworks = frameworks;
         this.projector = projector;
+        this.clock = clock;
     }
 
     /**
      * A candidate's coverage with what it rests on.
      *
+     * @param computedAt when it was derived, which is no part of what it says
      * @param feedPosition the position in the statement feed up to which everything was taken in
      * @param identityVersion number of the last tie or untie of an agent that was known
      */
@@ -40,6 +49,7 @@ public final class CandidateCoverages {
             Framework framework,
             PublishedMapping mapping,
             Instant asOf,
+            Instant computedAt,
             long feedPosition,
             long identityVersion,
             Coverage coverage) {}
@@ -54,6 +64,7 @@ public final class CandidateCoverages {
                                 framework,
                                 mapping,
                                 asOf,
+                                clock.instant(),
                                 position,
                                 learners.identityVersion(asOf),
                                 Coverage.of(

@@ -154,7 +154,7 @@ public final class CoverageMatrices {
         byFramework.forEach((id, rows) -> frameworks
                 .find(id)
                 .ifPresent(framework -> versions.add(version(framework, mappingOf.apply(id), rows))));
-        return new CoverageMatrix(cohort, asOf, versions, without);
+        return new CoverageMatrix(cohort, asOf, clock.instant(), versions, without);
     }
 
     private static Version version(Framework framework, Optional<PublishedMapping> mapping, List<Line> lines) {

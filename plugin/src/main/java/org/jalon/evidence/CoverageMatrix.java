@@ -11,10 +11,12 @@ import org.jalon.learner.LearnerId;
  * The machine's view of a cohort: learners by competencies. A formateur's appraisal is never mixed in.
  *
  * @param asOf what was known then is shown
+ * @param computedAt when it was derived
  * @param versions one table for each framework version, by its id, as nothing is compared across versions
  * @param withoutCandidacy members who go for nothing, by name
  */
-public record CoverageMatrix(Cohort cohort, Instant asOf, List<Version> versions, List<Member> withoutCandidacy) {
+public record CoverageMatrix(
+        Cohort cohort, Instant asOf, Instant computedAt, List<Version> versions, List<Member> withoutCandidacy) {
 
     public CoverageMatrix {
         versions = List.copyOf(versions);

@@ -26,6 +26,8 @@ record CandidateCoverageAnswer(
         @Schema(description = "What was known then is shown; UTC")
         Instant asOf,
 
+        @Schema(description = "When this was derived; UTC") Instant computedAt,
+
         @Schema(description = "Up to where the feed was taken in")
         long feedPosition,
 
@@ -83,6 +85,7 @@ record CandidateCoverageAnswer(
                 explained.framework().id().value(),
                 explained.mapping().version(),
                 explained.asOf(),
+                explained.computedAt(),
                 explained.feedPosition(),
                 explained.identityVersion(),
                 competencies.stream().map(CandidateCoverageAnswer::competency).toList());

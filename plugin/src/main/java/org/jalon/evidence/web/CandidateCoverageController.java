@@ -48,7 +48,7 @@ class CandidateCoverageController {
             description =
                     "For each competency its activities; for each activity the statements that count, those that do"
                             + " not, and why. The machine's view: a formateur's appraisal is another thing. The same framework,"
-                            + " mapping version, feed position, identity version and asOf give the same answer. Needs READ_ALL,"
+                            + " mapping version, feed position, identity version and asOf give the same answer, computedAt apart. Needs READ_ALL,"
                             + " or to be the learner.")
     @ApiResponse(responseCode = "200", description = "The coverage")
     @ApiResponse(responseCode = "400", description = "asOf is no instant, or lies ahead")

@@ -16,6 +16,9 @@ record CoverageMatrixAnswer(
         @Schema(description = "What was known then is shown; UTC")
         Instant asOf,
 
+        @Schema(description = "When the matrix was derived; UTC")
+        Instant computedAt,
+
         @Schema(description = "One table for each framework version of the candidates")
         List<Version> versions,
 
@@ -52,6 +55,7 @@ record CoverageMatrixAnswer(
                 matrix.cohort().id().value(),
                 matrix.cohort().name(),
                 matrix.asOf(),
+                matrix.computedAt(),
                 matrix.versions().stream().map(CoverageMatrixAnswer::version).toList(),
                 matrix.withoutCandidacy().stream().map(Member::of).toList());
     }
