@@ -1,8 +1,10 @@
 package org.jalon.evidence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.catalogue.Activity;
@@ -60,6 +62,25 @@ public final class Courses {
                                         true,
                                         new Counting(Set.of(Outcome.PASSED), OptionalDouble.empty()),
                                         PROSPECT)))));
+    }
+
+    /** The course with other pass marks, perhaps the booklets exchanged, and without some of its activities. */
+    public static Catalogue changed(Random random) {
+        Catalogue whole = catalogue();
+        boolean exchanged = random.nextBoolean();
+        Counting scored = scored(0.4 + random.nextInt(5) / 10.0);
+        List<Activity> activities = new ArrayList<>(List.of(
+                activity("quiz", new Recognition.IdNumber("QUIZ-3"), true, scored, WATCH),
+                activity("booklet-8", moodle("book", exchanged ? 9 : 8), false, done(), WATCH, TOOLS),
+                activity("booklet-9", moodle("book", exchanged ? 8 : 9), random.nextBoolean(), done(), PLAN),
+                activity("assignment", moodle("assign", 12), true, scored(0.5), PLAN),
+                activity("practice", moodle("assign", 13), false, scored, TOOLS)));
+        activities.removeIf(_activity -> random.nextInt(4) == 0);
+        return new Catalogue(
+                whole.id(),
+                whole.framework(),
+                whole.title(),
+                List.of(new TrainingModule(new ModuleId("all"), "All", activities)));
     }
 
     private record Counting(Set<Outcome> outcomes, OptionalDouble passMark) {}

@@ -18,6 +18,7 @@ import org.jalon.evidence.CompetencyCoverage;
 import org.jalon.evidence.CompetencyStanding;
 import org.jalon.evidence.Courses;
 import org.jalon.evidence.Coverage;
+import org.jalon.evidence.DryRuns;
 import org.jalon.evidence.Fact;
 import org.jalon.evidence.MoodleShapes;
 import org.jalon.evidence.Normalisation;
@@ -226,6 +227,40 @@ abstract class FactsContract {
                 .isEqualTo(derived);
         assertThat(standings(history)).isEqualTo(before);
         assertThat(evidence.get(Derivation.class).isSettled(RowSet.A)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void triesAMappingWithTheStatesThatPublishingItGives(long seed) {
+        Random random = new Random(seed);
+        History history = new History(evidence, random, START, arrivals(random));
+        for (int step = 0; step < 25; step++) {
+            history.step();
+        }
+        Catalogue inUse = Courses.catalogue();
+        evidence.get(Mappings.class).publish(inUse, "test", "the course");
+        evidence.settle();
+        Catalogue next = Courses.changed(random);
+        List<Standings.Line> lines = history.learners().stream()
+                .map(learner -> new Standings.Line(
+                        learner, "Moreau", "Ana", Optional.empty(), Optional.of(next.framework()), states(learner)))
+                .toList();
+
+        Map<LearnerId, Map<ActivityId, ActivityState>> tried =
+                evidence.get(DryRuns.Trial.class).states(lines, Optional.of(inUse), next);
+        Map<LearnerId, Map<ActivityId, ActivityState>> triedAlone =
+                evidence.get(DryRuns.Trial.class).states(lines, Optional.empty(), next);
+        evidence.get(Mappings.class).publish(next, "test", "another course");
+        evidence.settle();
+
+        history.learners().forEach(learner -> {
+            assertThat(tried.get(learner)).as("seed %d", seed).isEqualTo(states(learner));
+            assertThat(triedAlone.get(learner)).as("seed %d, alone", seed).isEqualTo(states(learner));
+        });
+    }
+
+    private Map<ActivityId, ActivityState> states(LearnerId learner) {
+        return evidence.get(Standings.class).of(learner, Courses.catalogue().framework());
     }
 
     /** By the rows, after a look that the facts themselves say the same. */
