@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jalon.Browsing;
+import org.jalon.catalogue.Catalogue;
+import org.jalon.catalogue.CatalogueDraft;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +70,31 @@ final class Centre {
         post(
                 "/api/learners/" + learner + "/agents?reason=inscription",
                 "{\"account\":{\"homePage\":\"%s\",\"name\":\"%s\"}}".formatted(homePage, name));
+    }
+
+    void put(String path, String body) {
+        HttpResponse<String> answer = http.putJson(path, body, staff);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+    }
+
+    void untie(String tie) {
+        HttpResponse<String> answer = http.delete(tie + "?reason=erreur", staff);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    HttpResponse<String> tryGet(String path, String... headers) {
+        return http.getJson(path, Stream.of(staff, headers).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    /** The catalogue as its file. */
+    String json(Catalogue catalogue) {
+        return CatalogueDraft.of(catalogue).toJson();
+    }
+
+    /** Rebuilds the projections, unless a rebuild that was broken off has to be waited for. */
+    void tryRebuild() {
+        assertThat(http.postJson("/api/admin/projections/rebuild", "{}", staff).statusCode())
+                .isIn(200, 503);
     }
 
     HttpResponse<String> tryStatements(String body) {

@@ -150,6 +150,10 @@ class MainJobIT {
 
         assertThat(centre.get(path).path("report").toString()).isEqualTo(before);
         assertThat(rebuilt).isEqualTo(checksums);
+        assertThat(centre.post("/api/admin/projections/check", "{}")
+                        .path("same")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

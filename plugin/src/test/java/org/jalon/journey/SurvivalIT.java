@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Twenty kills at random moments of posting, projection and publication lose nothing that was acknowledged, store nothing
+ * Twenty kills at random moments of posting, projection, rebuild and publication lose nothing that was acknowledged, store nothing
  * twice, and leave projections and reports as a rebuild makes them.
  */
 class SurvivalIT {
@@ -80,7 +80,8 @@ class SurvivalIT {
         List<Thread> workers = List.of(
                 Thread.ofVirtual().start(() -> repeat(killed, () -> postBatch(centre))),
                 Thread.ofVirtual().start(() -> repeat(killed, () -> postBatch(centre))),
-                Thread.ofVirtual().start(() -> repeat(killed, () -> recordTime(centre, candidacy))));
+                Thread.ofVirtual().start(() -> repeat(killed, () -> recordTime(centre, candidacy))),
+                Thread.ofVirtual().start(() -> repeat(killed, centre::tryRebuild)));
         KilledProcess.pause(Duration.ofMillis(300 + random.nextInt(2200)));
         killed.set(true);
         jalon.kill();
@@ -140,7 +141,11 @@ class SurvivalIT {
         JsonNode checksums = centre.get("/api/admin/projections");
         int publications = centre.publications(candidacy).size();
 
-        assertThat(centre.post("/api/admin/projections/rebuild", "{}")).isEqualTo(checksums);
+        JsonNode check = centre.post("/api/admin/projections/check", "{}");
+        assertThat(check.path("same").asBoolean())
+                .as("seed %d: %s", seed, check)
+                .isTrue();
+        assertThat(check.path("rebuilt")).isEqualTo(checksums);
         assertThat(centre.get(path).path("report").toString()).isEqualTo(report);
         assertThat(centre.publications(candidacy)).hasSize(publications);
         assertChained(centre, candidacy);
