@@ -2,8 +2,11 @@ package org.jalon;
 
 import java.util.concurrent.TimeUnit;
 import org.jalon.journal.Projector;
+import org.jalon.journal.RebuildRunningException;
 import org.jalon.lrs.Attachments;
 import org.jalon.readiness.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 @EnableScheduling
 class Background {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final int REST_PER_WORK = 4;
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
 
@@ -30,6 +34,16 @@ class Background {
     @Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
     void project() {
         projector.catchUp();
+    }
+
+    /** What an earlier version of Jalon derived is derived anew, beside what is in force; another instance may be at it. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void rebuildOutdated() {
+        try {
+            projector.rebuildOutdated();
+        } catch (RebuildRunningException elsewhere) {
+            LOG.debug("The projections are being rebuilt by another instance");
+        }
     }
 
     /** Assesses all candidates, since time alone changes verdicts too; then rests four times as long, 10 s at most. */

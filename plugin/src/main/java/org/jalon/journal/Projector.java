@@ -105,6 +105,36 @@ public final class Projector {
     }
 
     /**
+     * Rebuilds, beside the rows in force, what an earlier version of a projection or derivation built; answers whether there
+     * was any. While that lasts the rows in force are served and taken on.
+     *
+     * @throws RebuildRunningException while another instance rebuilds
+     */
+    public boolean rebuildOutdated() {
+        rebuilding.lock();
+        try {
+            RowSet live = sets.refresh();
+            SortedMap<String, Integer> today = versions();
+            Map<String, Integer> built = checkpoints.versions(live.checkpoints(today.keySet()));
+            boolean outdated = today.entrySet().stream()
+                    .anyMatch(one -> built.getOrDefault(live.checkpoint(one.getKey()), 1) < one.getValue());
+            if (outdated) {
+                replayAll();
+            }
+            return outdated;
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    private SortedMap<String, Integer> versions() {
+        SortedMap<String, Integer> versions = new TreeMap<>();
+        projections.forEach((name, projection) -> versions.put(name, projection.version()));
+        derivations.forEach(derivation -> versions.put(derivation.name(), derivation.version()));
+        return versions;
+    }
+
+    /**
      * Replays the whole feed into the set of tables that is not live, then makes it the live one.
      *
      * @throws RebuildRunningException while another instance does so
@@ -144,6 +174,7 @@ public final class Projector {
             checkpoints.lock(names);
             checkpoints.moveTo(names, 0);
             checkpoints.followed(names, erasures);
+            versions().forEach((name, version) -> checkpoints.built(next.checkpoint(name), version));
         });
     }
 
@@ -177,19 +208,24 @@ public final class Projector {
 
     /** What was erased was never there: unless another instance has done so already, everything is built anew. */
     private void follow(long erasures) {
-        rebuilding.lock();
-        try {
-            List<String> names = sets.refresh().checkpoints(projections.keySet());
-            Long behind = transactions.execute(status -> {
-                checkpoints.lock(names);
-                return erasures - checkpoints.erasures(names);
-            });
-            if (Objects.requireNonNull(behind) > 0) {
-                replayAll();
+        if (isBehind(erasures)) {
+            rebuilding.lock();
+            try {
+                if (isBehind(erasures)) {
+                    replayAll();
+                }
+            } finally {
+                rebuilding.unlock();
             }
-        } finally {
-            rebuilding.unlock();
         }
+    }
+
+    private boolean isBehind(long erasures) {
+        List<String> names = sets.refresh().checkpoints(projections.keySet());
+        return Objects.requireNonNull(transactions.execute(status -> {
+            checkpoints.lock(names);
+            return checkpoints.erasures(names) < erasures;
+        }));
     }
 
     /** The checksum of the rows of each projection and derivation, by its name. */
