@@ -83,6 +83,8 @@ final class AllowedDependencies {
         expose("xapi.json", "lrs", "journal");
         expose("lrs.jdbc", WIRING);
         expose("lrs.server", WIRING);
+        // A backup is made and restored from the command line too, without the rest of the application.
+        expose("operation.jdbc", WIRING);
         // The client is put together by the wiring, which alone knows the settings.
         expose("lrs.http", WIRING);
         // An administrator sees how replication fares and tries again what was refused.
