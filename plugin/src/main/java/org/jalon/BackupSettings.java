@@ -1,8 +1,8 @@
 package org.jalon;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jalon.operation.BackupFolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jalon.backup")
 record BackupSettings(
-        Optional<Path> folder, @DefaultValue("7") int keep) {
+        @Nullable Path folder, @DefaultValue("7") int keep) {
 
     BackupSettings {
         if (keep < 1) {
@@ -23,6 +23,6 @@ record BackupSettings(
     }
 
     BackupFolder in(Path dataDir) {
-        return new BackupFolder(folder.orElseGet(() -> dataDir.resolve("backups")), keep);
+        return new BackupFolder(folder == null ? dataDir.resolve("backups") : folder, keep);
     }
 }

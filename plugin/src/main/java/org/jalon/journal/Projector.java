@@ -76,6 +76,11 @@ public final class Projector {
         }
     }
 
+    /** The position that the rows in force had reached when this instance last looked; 0 before it did. */
+    public long position() {
+        return Math.max(0, reached.position());
+    }
+
     private boolean isSettled(RowSet rows) {
         return derivations.stream().allMatch(derivation -> derivation.isSettled(rows));
     }
