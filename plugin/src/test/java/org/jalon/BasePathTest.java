@@ -26,10 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,9 +47,8 @@ class BasePathTest {
 
     private final Accounts accounts;
     private final Credentials credentials;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private HttpServer proxy = listening();
 
     BasePathTest(@Autowired Accounts accounts, @Autowired Credentials credentials) {
@@ -126,7 +125,8 @@ class BasePathTest {
             }
             assertThat(found).as("addresses in %s", page).isGreaterThan(3);
         }
-        Matcher style = Pattern.compile("href=\"([^\"]+\\.css)\"").matcher(browser().get(BASE + "/").body());
+        Matcher style = Pattern.compile("href=\"([^\"]+\\.css)\"")
+                .matcher(browser().get(BASE + "/").body());
         assertThat(style.find()).isTrue();
         assertThat(browser().get(style.group(1)).statusCode()).isEqualTo(200);
     }
@@ -156,7 +156,9 @@ class BasePathTest {
                  "object":{"id":"https://example.org/a"}}""";
         browser().postJson(BASE + "/xapi/statements", "[" + statement + "," + statement + "]", lms);
         String more = JsonMapper.shared()
-                .readTree(browser().getJson(BASE + "/xapi/statements?limit=1", lms).body())
+                .readTree(browser()
+                        .getJson(BASE + "/xapi/statements?limit=1", lms)
+                        .body())
                 .path("more")
                 .asString();
         assertThat(more).startsWith(BASE + "/xapi/statements");

@@ -49,7 +49,8 @@ class OperationSettingsTest {
                                         "jalon.signals.free-space", "5MB"))
                         .on(DATA))
                 .isEqualTo(new SignalThresholds(Duration.ofDays(2), Duration.ofHours(1), 3, DATA, 5 << 20));
-        assertThatThrownBy(() -> bind("jalon.signals", SignalSettings.class, Map.of("jalon.signals.silent-after", "0s")))
+        assertThatThrownBy(
+                        () -> bind("jalon.signals", SignalSettings.class, Map.of("jalon.signals.silent-after", "0s")))
                 .rootCause()
                 .hasMessageContaining("longer than 0");
     }

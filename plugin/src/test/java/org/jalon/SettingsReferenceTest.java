@@ -212,17 +212,19 @@ class SettingsReferenceTest {
     }
 
     private static String kind(Type type) {
-        return switch (type) {
-            case ParameterizedType given when given.getRawType() == Optional.class ->
-                kind(given.getActualTypeArguments()[0]);
-            case ParameterizedType given when given.getRawType() == List.class ->
-                "list, separated by commas";
-            case Class<?> one when one.isEnum() ->
-                Arrays.stream(one.getEnumConstants()).map(value -> "`" + value + "`").collect(Collectors.joining(", "));
-            case Class<?> one -> Optional.ofNullable(KINDS.get(one))
-                    .orElseThrow(() -> new AssertionError("no words for the kind " + one));
-            default -> throw new AssertionError("no words for the kind " + type);
-        };
+        if (type instanceof ParameterizedType given) {
+            return given.getRawType() == List.class
+                    ? "list, separated by commas"
+                    : kind(given.getActualTypeArguments()[0]);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            return Arrays.stream(plain.getEnumConstants())
+                    .map(value -> "`" + value + "`")
+                    .collect(Collectors.joining(", "));
+        }
+        return Optional.ofNullable(KINDS.get(plain))
+                .orElseThrow(() -> new AssertionError("no words for the kind " + plain));
     }
 
     private static String spring() {

@@ -13,11 +13,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -90,8 +90,7 @@ class FilterChains {
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, AccountStore accounts) {
         return http.headers(FilterChains::frameOnlyByOurselves)
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .failureHandler(FilterChains::signInFailed))
+                .formLogin(form -> form.loginPage("/sign-in").failureHandler(FilterChains::signInFailed))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .addFilterBefore(new AccountChangeFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(

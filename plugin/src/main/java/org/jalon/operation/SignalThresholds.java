@@ -12,5 +12,4 @@ import java.time.Duration;
  * @param disk a folder on the disk that is watched
  * @param freeBytes how much of it should be free
  */
-public record SignalThresholds(
-        Duration silentAfter, Duration refusalWindow, int refusals, Path disk, long freeBytes) {}
+public record SignalThresholds(Duration silentAfter, Duration refusalWindow, int refusals, Path disk, long freeBytes) {}

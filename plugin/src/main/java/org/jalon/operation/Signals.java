@@ -160,8 +160,8 @@ public final class Signals {
             if (DatabaseGone.isBehind(stopped)) {
                 throw stopped;
             }
-            return Optional.of(
-                    new Signal.ProjectionsStopped(feed.head() - projector.position(), String.valueOf(stopped.getMessage())));
+            return Optional.of(new Signal.ProjectionsStopped(
+                    feed.head() - projector.position(), String.valueOf(stopped.getMessage())));
         }
     }
 

@@ -18,13 +18,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -75,7 +75,9 @@ class BackupIT {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
             JalonApplication.main(new String[] {
-                "restore", folder.resolve("again.zip").toString(), "--jalon.data-dir=" + folder.resolve("moved"),
+                "restore",
+                folder.resolve("again.zip").toString(),
+                "--jalon.data-dir=" + folder.resolve("moved"),
                 "--spring.datasource.url=" + url
             });
             ArchiveManifest moved = archives(new DriverManagerDataSource(url))
@@ -151,7 +153,8 @@ class BackupIT {
         }
         assertThat(backup.path("state").asString()).as(backup.toString()).isEqualTo("DONE");
         Path file = source.resolve("backups").resolve(backup.path("name").asString());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(sha256(Files.readAllBytes(file)))
                 .isEqualTo(backup.path("sha256").asString());
         assertThat(Files.readString(Path.of(file + ".sha256")))
@@ -161,8 +164,7 @@ class BackupIT {
 
     /** The rows of the journal in the restored database are those of the one that was killed, which holds more. */
     private static void assertSameStatements(Path source, DriverManagerDataSource restored, long position) {
-        DriverManagerDataSource killed =
-                new DriverManagerDataSource("jdbc:h2:file:" + source.resolve("jalon"), "", "");
+        DriverManagerDataSource killed = new DriverManagerDataSource("jdbc:h2:file:" + source.resolve("jalon"), "", "");
         assertThat(journal(restored, Long.MAX_VALUE)).isEqualTo(journal(killed, position));
         assertThat(journal(killed, Long.MAX_VALUE))
                 .as("writes went on during the backup")
@@ -188,8 +190,7 @@ class BackupIT {
 
     /** On PostgreSQL: all that was acknowledged before the backup, the proof, the report; and writes follow on. */
     private void goOn(Made made, String url) throws Exception {
-        try (KilledProcess jalon =
-                new KilledProcess(folder.resolve("moved"), 1, "--spring.datasource.url=" + url)) {
+        try (KilledProcess jalon = new KilledProcess(folder.resolve("moved"), 1, "--spring.datasource.url=" + url)) {
             jalon.awaitReady();
             Centre centre = centre(jalon, made.password());
             for (String id : made.before()) {
@@ -212,8 +213,9 @@ class BackupIT {
 
     private static void assertProofIsThere(String url) throws Exception {
         List<byte[]> chunks = JdbcClient.create(new DriverManagerDataSource(url))
-                .sql("select c.bytes from attachment a join attachment_chunk c on c.content = a.content where a.sha2 = ?"
-                        + " order by c.number")
+                .sql(
+                        "select c.bytes from attachment a join attachment_chunk c on c.content = a.content where a.sha2 = ?"
+                                + " order by c.number")
                 .param(sha256(PROOF))
                 .query((row, number) -> row.getBytes(1))
                 .list();
@@ -318,7 +320,8 @@ class BackupIT {
         }
         assertThat(acts).hasSize(179);
         assertThat(facts).hasSize(498);
-        String live = jdbc.sql("select live from projection_set").query(String.class).single();
+        String live =
+                jdbc.sql("select live from projection_set").query(String.class).single();
         assertThat(derived(
                         jdbc,
                         "select statement_id, kind, subject, payload, voided_position from act_" + live
@@ -360,8 +363,9 @@ class BackupIT {
             JsonNode report = centre.get("/api/candidacies/%s/readiness?asOf=%s".formatted(candidacy, expected.asOf()))
                     .path("report");
             Map<String, String> items = new TreeMap<>();
-            report.path("items").forEach(item -> items.put(
-                    item.path("id").asString(), item.path("state").asString()));
+            report.path("items")
+                    .forEach(item -> items.put(
+                            item.path("id").asString(), item.path("state").asString()));
             assertThat(report.path("verdict").asString()).as(candidacy).isEqualTo(then.verdict());
             assertThat(items).as(candidacy).containsAllEntriesOf(then.items());
             assertThat(centre.publications(candidacy))

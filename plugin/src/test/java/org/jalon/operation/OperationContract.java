@@ -330,21 +330,23 @@ abstract class OperationContract {
         assertThat(operation.signals().current()).isEmpty();
         operation.clock.moveTo("2024-04-09T09:00:01Z");
         assertThat(operation.signals().current())
-                .containsExactly(new Signal.SilentEmitter(
-                        "moodle", Instant.parse("2024-04-02T09:00:00Z"), Duration.ofDays(1)));
-        assertThat(operation.signals().emitters())
-                .extracting(EmitterState::name, EmitterState::silent, state -> state.pace()
-                        .isPresent())
                 .containsExactly(
-                        tuple("monthly", false, true),
-                        tuple("moodle", true, true),
-                        tuple("never", false, false));
+                        new Signal.SilentEmitter("moodle", Instant.parse("2024-04-02T09:00:00Z"), Duration.ofDays(1)));
+        assertThat(operation.signals().emitters())
+                .extracting(
+                        EmitterState::name,
+                        EmitterState::silent,
+                        state -> state.pace().isPresent())
+                .containsExactly(
+                        tuple("monthly", false, true), tuple("moodle", true, true), tuple("never", false, false));
     }
 
     private void refuse(int times, String name) {
         for (int i = 0; i < times; i++) {
-            operation.refused().add(new RefusedRequest(
-                    operation.clock.instant(), WriterId.ofCredential(name), 400, List.of(), "[{}]"));
+            operation
+                    .refused()
+                    .add(new RefusedRequest(
+                            operation.clock.instant(), WriterId.ofCredential(name), 400, List.of(), "[{}]"));
         }
     }
 
@@ -361,8 +363,7 @@ abstract class OperationContract {
                 .containsExactly(new Signal.GrowingRefusals("credential:broken", 10, 0));
         refuse(1, "steady");
         operation.clock.moveTo("2024-04-03T09:00:01Z");
-        assertThat(operation.signals().current())
-                .contains(new Signal.GrowingRefusals("credential:steady", 13, 4));
+        assertThat(operation.signals().current()).contains(new Signal.GrowingRefusals("credential:steady", 13, 4));
     }
 
     @Test

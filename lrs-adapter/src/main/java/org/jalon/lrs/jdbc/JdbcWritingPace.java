@@ -33,10 +33,11 @@ public final class JdbcWritingPace implements WritingPace {
     }
 
     private Optional<Pace> pace(MentionKey key, WriterId writer) {
-        List<Instant> stored = jdbc
-                .sql("select s.stored from (select id - ? as position from mention where id > ? and id <= ?"
-                        + " order by id desc limit " + LOOKED_AT + ") c join statement s on s.position = c.position"
-                        + " where s.writer = ? order by s.position desc")
+        List<Instant> stored = jdbc.sql(
+                        "select s.stored from (select id - ? as position from mention where id > ? and id <= ?"
+                                + " order by id desc limit " + LOOKED_AT
+                                + ") c join statement s on s.position = c.position"
+                                + " where s.writer = ? order by s.position desc")
                 .params(key.base(), key.at(0), key.at(MentionKey.LAST_POSITION), writer.value())
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list();

@@ -95,16 +95,15 @@ class SignalsController {
 
         private static SignalAnswer of(Signal signal, String subject, String detail) {
             return new SignalAnswer(
-                    signal.getClass().getSimpleName(),
-                    Optional.of(subject).filter(name -> !name.isEmpty()),
-                    detail);
+                    signal.getClass().getSimpleName(), Optional.of(subject).filter(name -> !name.isEmpty()), detail);
         }
     }
 
     /** How an emitter fares. */
     @Schema(name = "Emitter")
     record EmitterAnswer(
-            @Schema(description = "The name of its credentials") String name,
+            @Schema(description = "The name of its credentials")
+            String name,
 
             @Schema(description = "When its last statement was stored (UTC); absent when it never wrote")
             Optional<Instant> lastStatement,
@@ -115,7 +114,9 @@ class SignalsController {
             @Schema(description = "How many of its requests were refused in the window (jalon.signals.refusal-window)")
             long refused,
 
-            @Schema(description = "True when it is silent for longer than it ever paused and than jalon.signals.silent-after")
+            @Schema(
+                    description =
+                            "True when it is silent for longer than it ever paused and than jalon.signals.silent-after")
             boolean silent) {
 
         static EmitterAnswer of(EmitterState state) {
