@@ -10,7 +10,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  * What {@code bin/jalon backup} and {@code bin/jalon restore} run instead of the server: {@code backup FILE} or {@code restore
  * FILE}, and the settings that name the database.
  */
-record ArchiveCommand(Verb verb, Path file, List<String> settings) {
+final class ArchiveCommand {
+
+    private final Verb verb;
+    private final Path file;
+    private final List<String> settings;
+
+    private ArchiveCommand(Verb verb, Path file, List<String> settings) {
+        this.verb = verb;
+        this.file = file;
+        this.settings = settings;
+    }
 
     /** What is done with the archive. */
     enum Verb {
@@ -33,6 +43,14 @@ record ArchiveCommand(Verb verb, Path file, List<String> settings) {
                 verb,
                 Path.of(arguments[1]).toAbsolutePath().normalize(),
                 Arrays.asList(arguments).subList(2, arguments.length));
+    }
+
+    Verb verb() {
+        return verb;
+    }
+
+    Path file() {
+        return file;
     }
 
     void run() {
