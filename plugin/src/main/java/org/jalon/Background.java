@@ -3,6 +3,7 @@ package org.jalon;
 import java.util.concurrent.TimeUnit;
 import org.jalon.journal.ProjectionStoppedException;
 import org.jalon.journal.Projector;
+import org.jalon.journal.RebuildRunningException;
 import org.jalon.lrs.Attachments;
 import org.jalon.readiness.Publisher;
 import org.slf4j.Logger;
@@ -42,6 +43,16 @@ class Background {
             work.run();
         } catch (ProjectionStoppedException told) {
             LOG.debug("Still stopped", told);
+        }
+    }
+
+    /** What an earlier version of Jalon derived is derived anew, beside what is in force; another instance may be at it. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void rebuildOutdated() {
+        try {
+            projector.rebuildOutdated();
+        } catch (RebuildRunningException elsewhere) {
+            LOG.debug("The projections are being rebuilt by another instance");
         }
     }
 

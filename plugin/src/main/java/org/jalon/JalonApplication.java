@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
-/** Starts the plugin. */
+/** Starts the plugin, or does with an archive what the command line asks for. */
 @SpringBootApplication
 @EnableConfigurationProperties({JalonSettings.class, PolicySettings.class, ReplicationSettings.class})
 public class JalonApplication {
@@ -12,6 +12,10 @@ public class JalonApplication {
     JalonApplication() {}
 
     public static void main(String[] args) {
-        SpringApplication.run(JalonApplication.class, args);
+        if (ArchiveCommand.isIn(args)) {
+            ArchiveCommand.of(args).run();
+        } else {
+            SpringApplication.run(JalonApplication.class, args);
+        }
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("jalon")
 public record JalonSettings(
         @DefaultValue("./data") Path dataDir,
-        Optional<Path> frameworksDir,
+        @Nullable Path frameworksDir,
         @DefaultValue("http://localhost:8080") URI baseUri,
         @DefaultValue("Europe/Paris") ZoneId zone,
         @DefaultValue ClockSettings clock,
@@ -45,7 +45,7 @@ public record JalonSettings(
 
     /** The folder of further framework files, there or not. */
     public Path frameworksFolder() {
-        return frameworksDir.orElseGet(() -> dataDir.resolve("frameworks"));
+        return frameworksDir == null ? dataDir.resolve("frameworks") : frameworksDir;
     }
 
     /**
@@ -89,6 +89,8 @@ public record JalonSettings(
     /**
      * The statement store; key and secret are given both or neither.
      *
+     * @param key the key of an LRS pair of your choice, with scope {@code all}; without it one is made at first start
+     * @param secret its secret
      * @param bodyLimit how large the body of a request may be, attachments not counted
      * @param attachmentLimit how large an attachment may be
      * @param documentLimit how large a state or profile document may be

@@ -63,6 +63,10 @@ class LrsWiring {
     /** The data source as set, except that H2 writes each commit before it is acknowledged. */
     @Bean
     JdbcConnectionDetails connectionDetails(DataSourceProperties properties) {
+        return details(properties);
+    }
+
+    static JdbcConnectionDetails details(DataSourceProperties properties) {
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param endpoint the address of the remote LRS to which {@code statements} is appended
  * @param key the key of its credential for HTTP Basic, given with secret or not at all
+ * @param secret its secret
  * @param oauth2 the client credentials, where it wants a token instead
  * @param inbound whether statements about known learners come in
  * @param outbound whether Jalon's own statements go out
@@ -77,7 +78,14 @@ record ReplicationSettings(
                 .formatted(endpoint, key, secret.map(hidden -> "***"), inbound, outbound);
     }
 
-    /** Where a token is had for client credentials. */
+    /**
+     * Where a token is had for client credentials.
+     *
+     * @param tokenEndpoint the address that gives tokens
+     * @param clientId who asks
+     * @param clientSecret the secret of who asks
+     * @param scope what the token is asked for, where the server wants to know
+     */
     record TokenSettings(URI tokenEndpoint, String clientId, String clientSecret, Optional<String> scope) {
 
         LrsLogin.ClientCredentials login() {

@@ -135,6 +135,10 @@ class Wiring {
     /** Makes the data folder before anything, the embedded database first of all, writes into it. */
     @Bean
     static BeanFactoryPostProcessor dataFolder(Environment environment) {
+        return makingDataFolder(environment);
+    }
+
+    static BeanFactoryPostProcessor makingDataFolder(Environment environment) {
         return beans -> PrivateFiles.makeFolder(dataFolder(environment.getProperty("jalon.data-dir", "./data")));
     }
 

@@ -48,6 +48,12 @@ public final class Browsing {
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts bytes of this media type. */
+    public HttpResponse<String> postBytes(String path, String type, byte[] body, String... headers) {
+        return send(
+                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     public HttpResponse<String> delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
     }

@@ -41,6 +41,19 @@ class ErrorAnswersTest {
     }
 
     @Test
+    void sayWhenTheDatabaseIsGone() {
+        HttpResponse<String> page = new Browsing(port).get("/frameworks/specimen-without-database");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(page.body()).contains("La base de données ne répond pas").doesNotContain("90098");
+
+        HttpResponse<String> api = new Browsing(port).getJson("/frameworks/specimen-without-database");
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(api.body()).contains("send it again later").doesNotContain("90098");
+    }
+
+    @Test
     void revealNothingOfTheInside() {
         HttpResponse<String> answer = new Browsing(port).getJson("/css/jalon.css;x=1");
 

@@ -39,6 +39,7 @@ class JalonSettingsTest {
     @Test
     void mapsEachProperty() {
         JalonSettings settings = bind(Map.ofEntries(
+                Map.entry("jalon.frameworks-dir", "/srv/frameworks"),
                 Map.entry("jalon.data-dir", "/srv/jalon"),
                 Map.entry("jalon.base-uri", "https://jalon.example.fr/"),
                 Map.entry("jalon.zone", "Indian/Reunion"),
@@ -51,6 +52,7 @@ class JalonSettingsTest {
                 Map.entry("jalon.lrs.attachment-limit", "20MB"),
                 Map.entry("jalon.demo", "true")));
 
+        assertThat(settings.frameworksFolder()).isEqualTo(Path.of("/srv/frameworks"));
         assertThat(settings.dataDir()).isEqualTo(Path.of("/srv/jalon"));
         assertThat(settings.baseUri()).isEqualTo(URI.create("https://jalon.example.fr"));
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Indian/Reunion"));

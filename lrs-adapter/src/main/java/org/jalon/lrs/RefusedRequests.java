@@ -2,6 +2,7 @@ package org.jalon.lrs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was refused in the last 30 days, so that it can be listed and repaired. */
@@ -20,6 +21,9 @@ public interface RefusedRequests {
 
     /** How many are kept by their reason, the most frequent first. */
     List<RefusalCount> countByReason();
+
+    /** How many came from each writer since {@code from}, before {@code until}; who had none is left out. */
+    Map<WriterId, Long> countByWriter(Instant from, Instant until);
 
     Optional<KeptRefusal> find(long number);
 

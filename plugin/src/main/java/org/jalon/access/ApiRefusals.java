@@ -16,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers 401, 403 and 429 of the API as problem details (RFC 9457). */
+/** Answers 401, 403, 429 and 503 of the API as problem details (RFC 9457). */
 @Component
 final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -32,6 +32,11 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
         if (e instanceof LockedException) {
             response.setHeader("Retry-After", String.valueOf(SignInThrottle.PAUSE.toSeconds()));
             write(request, response, HttpStatus.TOO_MANY_REQUESTS, "Too many failed sign-ins: wait five minutes.");
+            return;
+        }
+        if (DatabaseGone.isBehind(e)) {
+            response.setHeader("Retry-After", DatabaseGone.RETRY_AFTER_SECONDS);
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, DatabaseGone.SENTENCE);
             return;
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Jalon\", charset=\"UTF-8\"");

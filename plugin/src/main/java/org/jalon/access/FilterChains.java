@@ -2,6 +2,8 @@ package org.jalon.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -87,9 +90,7 @@ class FilterChains {
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, AccountStore accounts) {
         return http.headers(FilterChains::frameOnlyByOurselves)
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .failureHandler((request, response, e) -> response.sendRedirect(request.getContextPath()
-                                + (e instanceof LockedException ? "/sign-in?throttled" : "/sign-in?failed"))))
+                .formLogin(form -> form.loginPage("/sign-in").failureHandler(FilterChains::signInFailed))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .addFilterBefore(new AccountChangeFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
@@ -102,6 +103,16 @@ class FilterChains {
                                 .anyRequest()
                                 .authenticated())
                 .build();
+    }
+
+    private static void signInFailed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (DatabaseGone.isBehind(why)) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        String reason = why instanceof LockedException ? "throttled" : "failed";
+        response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
     }
 
     private static RequestMatcher[] reading(String... paths) {

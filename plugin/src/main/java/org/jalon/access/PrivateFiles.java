@@ -1,8 +1,12 @@
 package org.jalon.access;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -18,6 +22,8 @@ public final class PrivateFiles {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private static final int BUFFER_BYTES = 64 * 1024;
 
     private PrivateFiles() {}
 
@@ -47,6 +53,27 @@ public final class PrivateFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("The file %s can not be written".formatted(file.toAbsolutePath()), e);
         }
+    }
+
+    /**
+     * Makes a new file with mode 0600 to be written into; buffered, and on the disk once it is closed.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is one of this name
+     */
+    public static OutputStream create(Path file) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, options, mode("rw-------"));
+        return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES) {
+            @Override
+            public void close() throws IOException {
+                try (channel) {
+                    if (channel.isOpen()) {
+                        flush();
+                        channel.force(true);
+                    }
+                }
+            }
+        };
     }
 
     private static FileAttribute<?>[] mode(String permissions) {

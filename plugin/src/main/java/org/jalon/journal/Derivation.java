@@ -6,6 +6,11 @@ public interface Derivation {
     /** Stable key of its checkpoint, which is its lock. */
     String name();
 
+    /** Raised whenever the same projections and records give other rows than before, which are then built anew. */
+    default int version() {
+        return 1;
+    }
+
     /** Whether nothing that the rows rest on has changed since they were derived; asked with every page, so it must be cheap. */
     boolean isSettled(RowSet rows);
 

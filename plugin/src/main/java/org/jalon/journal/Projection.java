@@ -8,6 +8,11 @@ public interface Projection {
     /** Stable key of its checkpoint. */
     String name();
 
+    /** Raised whenever the same entries give other rows than before: rows of an earlier version are then built anew. */
+    default int version() {
+        return 1;
+    }
+
     /** Takes in entries, inside the projector's transaction: each entry exactly once, in the feed's order. */
     void apply(RowSet rows, List<ReadEntry> entries);
 

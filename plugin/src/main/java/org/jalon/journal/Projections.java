@@ -157,7 +157,23 @@ final class Projections {
             checkpoints.lock(names);
             checkpoints.moveTo(names, 0);
             checkpoints.followed(names, erasures);
+            versions().forEach((name, version) -> checkpoints.built(rows.checkpoint(name), version));
         });
+    }
+
+    /** Whether an earlier version of a projection or derivation built its rows in the set. */
+    boolean isOutdated(RowSet rows) {
+        SortedMap<String, Integer> today = versions();
+        Map<String, Integer> built = checkpoints.versions(rows.checkpoints(today.keySet()));
+        return today.entrySet().stream()
+                .anyMatch(one -> built.getOrDefault(rows.checkpoint(one.getKey()), 1) < one.getValue());
+    }
+
+    private SortedMap<String, Integer> versions() {
+        SortedMap<String, Integer> versions = new TreeMap<>();
+        projections.forEach((name, projection) -> versions.put(name, projection.version()));
+        derivations.forEach(derivation -> versions.put(derivation.name(), derivation.version()));
+        return versions;
     }
 
     /** Which erasures of the feed the rows of the set have followed. */

@@ -99,6 +99,11 @@ public final class Projector {
         return Optional.ofNullable(stopped);
     }
 
+    /** The position that the rows in force had reached when this instance last looked; 0 before it did. */
+    public long position() {
+        return Math.max(0, reached.position());
+    }
+
     private long advance(RowSet rows, long head, long erasures) {
         long position = reached.rows() == rows ? reached.position() : -1;
         long before = Long.MIN_VALUE;
@@ -110,6 +115,25 @@ public final class Projector {
         projections.settle(rows, position);
         reached = new Reached(rows, position, erasures);
         return position;
+    }
+
+    /**
+     * Rebuilds, beside the rows in force, what an earlier version of a projection or derivation built; answers whether there
+     * was any. While that lasts the rows in force are served and taken on.
+     *
+     * @throws RebuildRunningException while another instance rebuilds
+     */
+    public boolean rebuildOutdated() {
+        rebuilding.lock();
+        try {
+            boolean outdated = projections.isOutdated(sets.refresh());
+            if (outdated) {
+                replayAll(Projector::compareNothing);
+            }
+            return outdated;
+        } finally {
+            rebuilding.unlock();
+        }
     }
 
     /**
@@ -222,6 +246,9 @@ public final class Projector {
 
     /** What was erased was never there: unless another instance has done so already, everything is built anew. */
     private void follow(long erasures) {
+        if (projections.erasures(sets.refresh()) >= erasures) {
+            return;
+        }
         rebuilding.lock();
         try {
             if (projections.erasures(sets.refresh()) < erasures) {

@@ -68,7 +68,8 @@ final class AllowedDependencies {
         feature(PLUGIN, "operation", "access", "lrs", "learner", "candidacy", "journal", "xapi");
         feature(PLUGIN, "launch", "mapping", "candidacy", "lrs", "access");
         feature(PLUGIN, "lti", "readiness", "examfile", "launch", "access");
-        featureWithTheirs("dashboard", "readiness", "launch", "lti");
+        // The home page tells administrators what operation has noticed.
+        featureWithTheirs("dashboard", "readiness", "launch", "lti", "operation");
         // The demo does everything over HTTP, as a stranger would. What it cannot get there are the first passwords and
         // the LRS pairs of its emitters (access, lrs) and the shipped files that its stories refer to (content).
         feature(PLUGIN, "demo", "access", "lrs", "framework", "catalogue");
@@ -83,6 +84,8 @@ final class AllowedDependencies {
         expose("xapi.json", "lrs", "journal");
         expose("lrs.jdbc", WIRING);
         expose("lrs.server", WIRING);
+        // A backup is made and restored from the command line too, without the rest of the application.
+        expose("operation.jdbc", WIRING);
         // The client is put together by the wiring, which alone knows the settings.
         expose("lrs.http", WIRING);
         // An administrator sees how replication fares and tries again what was refused.

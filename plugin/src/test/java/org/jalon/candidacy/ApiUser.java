@@ -51,13 +51,18 @@ public final class ApiUser {
         return person;
     }
 
+    /** The header by which the account shows itself. */
+    public String[] basic() {
+        return Browsing.basic(person.username(), PASSWORD);
+    }
+
     public HttpResponse<String> get(String path) {
         return send("GET", path, "");
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .headers(Browsing.basic(person.username(), PASSWORD))
+                .headers(basic())
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -24,10 +25,10 @@ final class KilledProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
 
-    KilledProcess(Path dataDir, int run) {
+    KilledProcess(Path dataDir, int run, String... settings) {
         this.log = dataDir.resolve("run-" + run + ".log");
         try {
-            this.process = new ProcessBuilder(command(dataDir))
+            this.process = new ProcessBuilder(command(dataDir, settings))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -36,8 +37,8 @@ final class KilledProcess implements AutoCloseable {
         }
     }
 
-    private List<String> command(Path dataDir) {
-        return List.of(
+    private List<String> command(Path dataDir, String... settings) {
+        List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -48,7 +49,9 @@ final class KilledProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--jalon.data-dir=" + dataDir,
                 "--jalon.lrs.key=" + KEY,
-                "--jalon.lrs.secret=" + SECRET);
+                "--jalon.lrs.secret=" + SECRET));
+        command.addAll(List.of(settings));
+        return command;
     }
 
     int port() {

@@ -1,7 +1,9 @@
 package org.jalon.operation;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +23,12 @@ import org.jalon.journal.Projector;
 import org.jalon.journal.RowSets;
 import org.jalon.lrs.AgentNames;
 import org.jalon.lrs.Writer;
+import org.jalon.lrs.jdbc.JdbcCredentials;
+import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
+import org.jalon.lrs.jdbc.JdbcWritingPace;
+import org.jalon.lrs.replication.Replication;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,6 +58,7 @@ final class Operation implements AutoCloseable {
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         store = new JdbcStatementStore(template, transactions, clock);
         register(transactions);
+        context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcTemplate.class, () -> template);
         context.registerBean(AgentNames.class, () -> _agent -> List.of());
         context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
@@ -103,6 +110,34 @@ final class Operation implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    final JdbcCredentials credentials() {
+        return new JdbcCredentials(jdbc, clock);
+    }
+
+    final JdbcRefusedRequests refused() {
+        return new JdbcRefusedRequests(jdbc, clock);
+    }
+
+    /** The signals, where these projections follow the feed; ten refusals are many, and a week is long. */
+    Signals signals(Projection... projections) {
+        Projector projector = new Projector(
+                store,
+                get(RowSets.class),
+                get(Checkpoints.class),
+                get(TransactionTemplate.class),
+                List.of(projections),
+                List.of());
+        return new Signals(
+                credentials(),
+                new JdbcWritingPace(jdbc),
+                refused(),
+                store,
+                projector,
+                context.getBeanProvider(Replication.class),
+                new SignalThresholds(Duration.ofDays(7), Duration.ofHours(24), 10, Path.of("."), 0),
+                clock);
     }
 
     /** Stores a statement at this instant; answers its position. */

@@ -2,7 +2,10 @@ package org.jalon.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -18,13 +21,17 @@ import org.jalon.evidence.Shapes;
 import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Origin;
 import org.jalon.framework.Target;
+import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.journal.ReadEntry;
+import org.jalon.journal.RowSet;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.Learner;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.RecordTime;
 import org.jalon.lrs.AppendOutcome;
+import org.jalon.lrs.RefusedRequest;
 import org.jalon.lrs.Removed;
 import org.jalon.lrs.Scope;
 import org.jalon.lrs.Writer;
@@ -51,6 +58,7 @@ abstract class OperationContract {
     private static final AgentId SACHA = new Account(new Iri("https://moodle.example.org"), "8");
 
     private Operation operation;
+    private int written = 100;
 
     abstract Operation open();
 
@@ -300,5 +308,92 @@ abstract class OperationContract {
 
     private static String member(String name) {
         return "{\"account\":{\"homePage\":\"https://moodle.example.org\",\"name\":\"%s\"}}".formatted(name);
+    }
+
+    private void write(String instant, Writer writer) {
+        operation.store(instant, completed(++written, "7"), writer);
+    }
+
+    @Test
+    void tellsOfEmittersThatFellSilentForLongerThanTheyEverPaused() {
+        operation.clock.moveTo("2024-01-01T08:00:00Z");
+        for (String name : List.of("moodle", "monthly", "never")) {
+            operation.credentials().issue(name, Set.of(Scope.STATEMENTS_WRITE));
+        }
+        Writer monthly = Writer.of(WriterId.ofCredential("monthly"), Set.of());
+        write("2024-02-01T08:00:00Z", monthly);
+        write("2024-04-01T08:00:00Z", monthly);
+        write("2024-04-01T09:00:00Z", MOODLE);
+        write("2024-04-02T09:00:00Z", MOODLE);
+
+        operation.clock.moveTo("2024-04-09T09:00:00Z");
+        assertThat(operation.signals().current()).isEmpty();
+        operation.clock.moveTo("2024-04-09T09:00:01Z");
+        assertThat(operation.signals().current())
+                .containsExactly(
+                        new Signal.SilentEmitter("moodle", Instant.parse("2024-04-02T09:00:00Z"), Duration.ofDays(1)));
+        assertThat(operation.signals().emitters())
+                .extracting(
+                        EmitterState::name,
+                        EmitterState::silent,
+                        state -> state.pace().isPresent())
+                .containsExactly(
+                        tuple("monthly", false, true), tuple("moodle", true, true), tuple("never", false, false));
+    }
+
+    private void refuse(int times, String name) {
+        for (int i = 0; i < times; i++) {
+            operation
+                    .refused()
+                    .add(new RefusedRequest(
+                            operation.clock.instant(), WriterId.ofCredential(name), 400, List.of(), "[{}]"));
+        }
+    }
+
+    @Test
+    void tellsOfRefusalsThatGrow() {
+        operation.clock.moveTo("2024-04-01T08:00:00Z");
+        refuse(28, "steady");
+        operation.clock.moveTo("2024-04-03T08:00:00Z");
+        refuse(12, "steady");
+        refuse(10, "broken");
+        refuse(9, "few");
+        operation.clock.moveTo("2024-04-03T09:00:00Z");
+        assertThat(operation.signals().current())
+                .containsExactly(new Signal.GrowingRefusals("credential:broken", 10, 0));
+        refuse(1, "steady");
+        operation.clock.moveTo("2024-04-03T09:00:01Z");
+        assertThat(operation.signals().current()).contains(new Signal.GrowingRefusals("credential:steady", 13, 4));
+    }
+
+    @Test
+    void tellsOfProjectionsThatStopped() {
+        write("2024-04-01T08:00:00Z", MOODLE);
+        assertThat(operation.signals(new Stuck()).current())
+                .containsExactly(new Signal.ProjectionsStopped(1, "an entry that nobody understands"));
+    }
+
+    /** A projection that gets past no entry. */
+    private static final class Stuck implements Projection {
+
+        @Override
+        public String name() {
+            return "stuck";
+        }
+
+        @Override
+        public void apply(RowSet rows, List<ReadEntry> entries) {
+            throw new IllegalStateException("an entry that nobody understands");
+        }
+
+        @Override
+        public void clear(RowSet rows) {
+            // It has no rows.
+        }
+
+        @Override
+        public String checksum(RowSet rows) {
+            return "";
+        }
     }
 }

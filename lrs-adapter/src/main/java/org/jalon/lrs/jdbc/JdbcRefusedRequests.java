@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.lrs.Erasable;
@@ -99,6 +101,17 @@ public final class JdbcRefusedRequests implements RefusedRequests, Erasable {
                         + " order by count(*) desc, reason, status")
                 .query((row, number) -> new RefusalCount(row.getString(1), row.getInt(2), row.getLong(3)))
                 .list();
+    }
+
+    @Override
+    public Map<WriterId, Long> countByWriter(Instant from, Instant until) {
+        Map<WriterId, Long> counts = new HashMap<>();
+        jdbc.sql("select writer, count(*) from refused_request where refused >= ? and refused < ? group by writer")
+                .params(FeedHead.utc(from), FeedHead.utc(until))
+                .query(row -> {
+                    counts.put(new WriterId(row.getString(1)), row.getLong(2));
+                });
+        return counts;
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.jalon.dashboard.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.access.DatabaseGone;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,17 +22,27 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 500);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 500, 503);
 
     ErrorPages() {}
 
     @RequestMapping("/error")
-    Object answer(HttpServletRequest request) {
+    Object answer(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
-        String path = path(request);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseGone.RETRY_AFTER_SECONDS);
+        }
+        String address = address(request);
+        String path = address.substring(
+                address.startsWith(request.getContextPath())
+                        ? request.getContextPath().length()
+                        : 0);
         if (path.startsWith("/api/") || path.startsWith("/xapi/") || !takesHtml(request)) {
             ProblemDetail problem = ProblemDetail.forStatus(status);
-            problem.setInstance(instance(path));
+            if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+                problem.setDetail(DatabaseGone.SENTENCE);
+            }
+            problem.setInstance(instance(address));
             return ResponseEntity.of(problem).build();
         }
         Object key = EXPLAINED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
@@ -37,12 +50,16 @@ class ErrorPages implements ErrorController {
     }
 
     private static HttpStatus status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && DatabaseGone.isBehind(failure)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
     }
 
-    private static String path(HttpServletRequest request) {
+    private static String address(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 ? path
                 : request.getRequestURI();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,7 +21,7 @@ class PageLanguage implements WebMvcConfigurer {
     PageLanguage() {}
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(Environment environment) {
         CookieLocaleResolver resolver = new CookieLocaleResolver("jalon-lang") {
             @Override
             protected Locale parseLocaleValue(String value) {
@@ -28,7 +29,10 @@ class PageLanguage implements WebMvcConfigurer {
             }
         };
         resolver.setDefaultLocaleFunction(
-                request -> request.getRequestURI().startsWith("/api/") ? Locale.ENGLISH : Locale.FRENCH);
+                request -> request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+                        ? Locale.ENGLISH
+                        : Locale.FRENCH);
+        resolver.setCookiePath(environment.getProperty("server.servlet.context-path", "/"));
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");

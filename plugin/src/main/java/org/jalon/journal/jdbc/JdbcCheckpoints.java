@@ -52,6 +52,29 @@ final class JdbcCheckpoints implements Checkpoints {
     }
 
     @Override
+    public Map<String, Integer> versions(Collection<String> names) {
+        Map<String, Integer> versions = new TreeMap<>();
+        names.forEach(name -> versions.put(name, version(name)));
+        return versions;
+    }
+
+    private int version(String name) {
+        return jdbc.sql("select version from projection_checkpoint where name = ?")
+                .param(name)
+                .query(Integer.class)
+                .optional()
+                .orElse(1);
+    }
+
+    @Override
+    public void built(String name, int version) {
+        lock(name);
+        jdbc.sql("update projection_checkpoint set version = ? where name = ?")
+                .params(version, name)
+                .update();
+    }
+
+    @Override
     public void followed(Collection<String> projections, long erasures) {
         for (String name : projections) {
             jdbc.sql("update projection_checkpoint set erasures = ? where name = ?")

@@ -1,5 +1,6 @@
 package org.jalon.dashboard.web;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -12,5 +13,11 @@ class SpecimenController {
     @GetMapping("/frameworks/specimen-of-parts")
     String show() {
         return "specimen";
+    }
+
+    /** Fails as a page does while the database is gone. */
+    @GetMapping("/frameworks/specimen-without-database")
+    String fail() {
+        throw new DataAccessResourceFailureException("The database has been closed [90098-240]");
     }
 }

@@ -1,10 +1,12 @@
 package org.jalon.operation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jalon.candidacy.ApiUser.json;
 import static org.jalon.candidacy.ApiUser.problem;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -90,7 +92,11 @@ class OperationApiTest {
         "POST,/api/legal-holds",
         "DELETE,/api/legal-holds/1?reason=x",
         "POST,/api/retention",
-        "POST,/api/erasures"
+        "POST,/api/erasures",
+        "GET,/api/admin/backups",
+        "POST,/api/admin/backups",
+        "DELETE,/api/admin/backups/none",
+        "GET,/api/operation/signals"
     })
     void isForThoseWhoRunTheStore(String method, String path) {
         String body = method.equals("POST") ? """
@@ -258,5 +264,39 @@ class OperationApiTest {
                 problem(admin.send("POST", "/api/retention", "{\"olderThan\":\"P0D\",\"reason\":\"politique\"}"), 400);
         assertThat(problem.at("/faults/0/field").asString()).isEqualTo("olderThan");
         problem(admin.send("POST", "/api/retention", "{\"reason\":\"politique\"}"), 400);
+    }
+
+    @Test
+    void makesListsAndRemovesABackup() {
+        String name = post("/api/admin/backups", "", 202).at("/name").asString();
+        String path = "/api/admin/backups/" + name;
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !json(admin.get(path)).at("/state").asString().equals("RUNNING"));
+        JsonNode backup = json(admin.get(path));
+        assertThat(backup.at("/state").asString()).as(backup.toString()).isEqualTo("DONE");
+        assertThat(backup.at("/bytes").asLong()).isPositive();
+        assertThat(backup.at("/sha256").asString()).hasSize(64);
+        assertThat(admin.get("/api/admin/backups").body()).contains(name);
+
+        assertThat(admin.send("DELETE", path, "").statusCode()).isEqualTo(204);
+        problem(admin.send("DELETE", path, ""), 404);
+        problem(admin.get(path), 404);
+        problem(admin.send("DELETE", "/api/admin/backups/first-credentials", ""), 404);
+        assertThat(audited(name)).containsExactly("backup-removed", "backup-made", "backup-begun");
+    }
+
+    @Test
+    void listsEachEmitterWithItsPace() {
+        String name = "paced-" + UUID.randomUUID();
+        String[] lms = issue(name, "[\"statements/write\"]");
+        statements(statement(UUID.randomUUID(), "ada@example.org"), lms);
+        JsonNode emitter = json(admin.get("/api/operation/signals"))
+                .at("/emitters")
+                .valueStream()
+                .filter(one -> one.at("/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(emitter.at("/lastStatement").asString()).isNotEmpty();
+        assertThat(emitter.at("/silent").asBoolean()).isFalse();
     }
 }
