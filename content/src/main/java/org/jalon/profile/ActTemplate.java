@@ -3,7 +3,10 @@ package org.jalon.profile;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of act that Jalon records: each is one statement with this verb on an activity of this type. */
+/**
+ * The kinds of act that Jalon records: each is one statement with this verb on an activity of this type, by the template of
+ * the profile that its slug names.
+ */
 public enum ActTemplate {
     ENTERPRISE_TIME_DONE("enterprise-time", Verbs.PERFORMED_OFFLINE, "periode-en-entreprise"),
     ENTERPRISE_PROOF_RECEIVED("enterprise-proof", Verbs.SUBMIT, "preuve-de-periode-en-entreprise"),
@@ -17,7 +20,7 @@ public enum ActTemplate {
     ECF_SYNTHESIS_SIGNED("ecf-synthesis", Verbs.APPROVE, "livret-ecf"),
     RECEVABILITE_NOTIFIED("recevabilite", Verbs.RECEIVE, "recevabilite-vae"),
     CCP_HELD("ccp-held", Verbs.VERIFIED, "ccp"),
-    EARLIER_SESSION_RECORDED("earlier-session", Verbs.ATTENDED, "session-d-examen"),
+    EARLIER_SESSION_RECORDED("earlier-session", Verbs.REGISTERED, "session-d-examen"),
     TRAINING_RENEWED("training-renewed", Verbs.REGISTERED, "parcours-de-formation"),
     DECISION_TAKEN("decision", Verbs.DECIDED, "point-du-dossier"),
     DATUM_CONFIRMED("datum-confirmation", Verbs.VERIFIED, "donnee-de-referentiel");
@@ -43,6 +46,19 @@ public enum ActTemplate {
 
     public String activityType() {
         return activityType;
+    }
+
+    /** Id of the statement template that such an act follows. */
+    public String iri() {
+        return JalonProfile.template(slug);
+    }
+
+    /**
+     * Name of the pattern that all such acts about one subject follow together; empty where each act begins an occurrence of
+     * its own.
+     */
+    public Optional<String> series() {
+        return slug.startsWith("enterprise-") ? Optional.of("enterprise-period") : Optional.empty();
     }
 
     /** Whether the candidate is the actor; otherwise it is the person of the centre. */

@@ -1,5 +1,8 @@
 package org.jalon.profile;
 
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * The verbs that Jalon writes or reads; all but {@link #DECIDED} are other people's.
  *
@@ -27,5 +30,26 @@ public final class Verbs {
     /** A person of the centre settled a point that no text decides. */
     public static final String DECIDED = JalonProfile.PROFILE + "/verbs/decided";
 
+    /** How statements display each of them. */
+    private static final Map<String, Wording> DISPLAYS = Map.ofEntries(
+            Map.entry(VOIDED, new Wording("a annulé", "voided")),
+            Map.entry(ATTENDED, new Wording("a assisté à", "attended")),
+            Map.entry(REGISTERED, new Wording("s’est inscrit à", "registered")),
+            Map.entry(PERFORMED_OFFLINE, new Wording("a effectué hors ligne", "performed offline")),
+            Map.entry(SUBMIT, new Wording("a remis", "submitted")),
+            Map.entry(RECEIVE, new Wording("a reçu", "received")),
+            Map.entry(DELIVER, new Wording("a transmis", "delivered")),
+            Map.entry(APPROVE, new Wording("a approuvé", "approved")),
+            Map.entry(VERIFIED, new Wording("a vérifié", "verified")),
+            Map.entry(ASSESSED, new Wording("a évalué", "assessed")),
+            Map.entry(QUALIFIED, new Wording("est prêt pour", "qualified")),
+            Map.entry(PROGRESSED, new Wording("a progressé dans", "progressed")),
+            Map.entry(DECIDED, new Wording("a décidé", "decided")));
+
     private Verbs() {}
+
+    /** How a statement of ours displays the verb; empty for a verb that none of them has. */
+    public static Optional<Wording> display(String verb) {
+        return Optional.ofNullable(DISPLAYS.get(verb));
+    }
 }

@@ -14,6 +14,7 @@ import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.LearningRecordStore;
+import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
@@ -115,7 +116,9 @@ public final class Journal {
                     .formatted(act, recorded.withdrawn().get()));
         }
         StatementId id = StatementId.random();
-        appendOurs(List.of(ActStatements.withdrawal(id, act, reason.strip(), clock.instant(), by)));
+        StoredStatement target = store.find(act)
+                .orElseThrow(() -> new RefusedActException("The act %s was withdrawn meanwhile".formatted(act)));
+        appendOurs(List.of(ActStatements.withdrawal(id, target, reason.strip(), clock.instant(), by)));
         audit.record(
                 recorded.template().slug() + "-withdrawn", recorded.subject().toString(), act + " by " + id);
     }
