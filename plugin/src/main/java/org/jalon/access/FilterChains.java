@@ -30,6 +30,8 @@ class FilterChains {
         "/",
         "/frameworks",
         "/frameworks/**",
+        "/profile",
+        "/profile/**",
         "/css/**",
         "/img/**",
         "/favicon.ico",
