@@ -32,6 +32,11 @@ public record DocumentProgress(ExamDocumentId document, DocumentState state, Lis
         return new DocumentProgress(document, state, versions);
     }
 
+    /** What is to be done next. */
+    public DocumentStep next(boolean fromFormation) {
+        return DocumentStep.after(state, fromFormation);
+    }
+
     /** The version that decides the state: the last one handed in, else the last draft. */
     public Optional<DocumentVersion> counting() {
         return counting(versions);
