@@ -15,6 +15,9 @@ public final class Verbs {
     public static final String REGISTERED = "http://adlnet.gov/expapi/verbs/registered";
     public static final String PERFORMED_OFFLINE = "http://id.tincanapi.com/verb/performed-offline";
     public static final String SUBMIT = "http://activitystrea.ms/schema/1.0/submit";
+    public static final String SAVE = "http://activitystrea.ms/schema/1.0/save";
+    public static final String RETURN = "http://activitystrea.ms/schema/1.0/return";
+    public static final String REQUEST = "http://activitystrea.ms/schema/1.0/request";
     public static final String RECEIVE = "http://activitystrea.ms/schema/1.0/receive";
     public static final String DELIVER = "http://activitystrea.ms/schema/1.0/deliver";
     public static final String APPROVE = "http://activitystrea.ms/schema/1.0/approve";
@@ -36,6 +39,9 @@ public final class Verbs {
             Map.entry(ATTENDED, new Wording("a assisté à", "attended")),
             Map.entry(REGISTERED, new Wording("s’est inscrit à", "registered")),
             Map.entry(PERFORMED_OFFLINE, new Wording("a effectué hors ligne", "performed offline")),
+            Map.entry(SAVE, new Wording("a déposé", "saved")),
+            Map.entry(RETURN, new Wording("a rendu", "returned")),
+            Map.entry(REQUEST, new Wording("a demandé", "requested")),
             Map.entry(SUBMIT, new Wording("a remis", "submitted")),
             Map.entry(RECEIVE, new Wording("a reçu", "received")),
             Map.entry(DELIVER, new Wording("a transmis", "delivered")),

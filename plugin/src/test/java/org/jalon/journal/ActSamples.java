@@ -14,17 +14,25 @@ import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
 import org.jalon.enterprise.TimeDone;
 import org.jalon.enterprise.TimeUnit;
+import org.jalon.examfile.ArrangementAnswered;
+import org.jalon.examfile.ArrangementRequested;
 import org.jalon.examfile.CcpHeld;
 import org.jalon.examfile.CompetencyAppraised;
 import org.jalon.examfile.DatumConfirmed;
 import org.jalon.examfile.DecisionTaken;
 import org.jalon.examfile.Derogation;
+import org.jalon.examfile.DocumentDrafted;
+import org.jalon.examfile.DocumentFacts;
 import org.jalon.examfile.DocumentHandedIn;
 import org.jalon.examfile.DocumentJudgedReady;
+import org.jalon.examfile.DocumentReturned;
 import org.jalon.examfile.DossierProfessionnelRecorded;
 import org.jalon.examfile.EarlierSessionRecorded;
+import org.jalon.examfile.EcfCopyHandedOver;
 import org.jalon.examfile.EcfResultRecorded;
+import org.jalon.examfile.EcfSheetSigned;
 import org.jalon.examfile.EcfSynthesisSigned;
+import org.jalon.examfile.EcfWording;
 import org.jalon.examfile.FileActs;
 import org.jalon.examfile.RecevabiliteNotified;
 import org.jalon.examfile.SessionOutcome;
@@ -32,7 +40,9 @@ import org.jalon.examfile.TrainingRenewed;
 import org.jalon.framework.BlocId;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.ExamDocumentId;
+import org.jalon.framework.Framework;
 import org.jalon.framework.FrameworkId;
+import org.jalon.framework.FrameworkLibrary;
 import org.jalon.framework.Target;
 import org.jalon.xapi.StatementId;
 
@@ -80,7 +90,7 @@ final class ActSamples {
                         DAY,
                         "Acme Distribution",
                         "Mme Martin",
-                        "classeur 3",
+                        Optional.of("classeur 3"),
                         Optional.of("0".repeat(64))),
                 new ProofAccepted(DAY, EARLIER),
                 new ProofHandedOver(DAY, "M. Durand", Optional.of("session de mars 2023")));
@@ -88,7 +98,19 @@ final class ActSamples {
 
     private static List<ActContent> documents() {
         return List.of(
+                new DocumentDrafted(
+                        DAY,
+                        new ExamDocumentId("ntc-2018.doc.veille"),
+                        "plan-v1.pdf",
+                        Optional.of("0".repeat(64)),
+                        Optional.of(new CompetencyId("ntc-2018.1.1")),
+                        Optional.of(new DocumentFacts(
+                                DocumentFacts.Basis.ENTERPRISE_PERIOD,
+                                new Company("Acme Distribution"),
+                                DAY.minusMonths(3),
+                                DAY))),
                 new DocumentHandedIn(DAY, new ExamDocumentId("ntc-2018.doc.veille"), "plan-v2.pdf"),
+                new DocumentReturned(DAY, EARLIER, "Chiffrer le plan"),
                 new DocumentJudgedReady(DAY, EARLIER),
                 new DossierProfessionnelRecorded(
                         DAY, Map.of("ntc-2018.1", 2, "ntc-2018.2", 1), Optional.of(4), Optional.of(DAY)),
@@ -100,7 +122,9 @@ final class ActSamples {
                 new CompetencyAppraised(DAY, new CompetencyId("ntc-2018.1.1"), false, "Veille à structurer"),
                 new EcfResultRecorded(DAY, new BlocId("ntc-2018.1"), true, false, Optional.of("Mme Petit")),
                 new EcfResultRecorded(DAY, new BlocId("ntc-2018.1"), false, true, Optional.empty()),
-                new EcfSynthesisSigned(DAY, "M. Blanc"));
+                new EcfSheetSigned(DAY, EARLIER, "Mme Petit", wording()),
+                new EcfSynthesisSigned(DAY, "M. Blanc"),
+                new EcfCopyHandedOver(DAY, EARLIER));
     }
 
     private static List<ActContent> facts() {
@@ -108,7 +132,15 @@ final class ActSamples {
                 new RecevabiliteNotified(DAY, TITRE),
                 new CcpHeld(DAY, NTC, new BlocId("ntc-2018.1"), "livret n° 12"),
                 new EarlierSessionRecorded(DAY, TITRE, SessionOutcome.ABSENCE),
-                new TrainingRenewed(DAY));
+                new TrainingRenewed(DAY),
+                new ArrangementRequested(DAY, "Un tiers temps", Optional.of(DAY.plusMonths(1))),
+                new ArrangementAnswered(DAY, EARLIER, true, "DREETS", Optional.of("lettre 7"), Optional.empty()),
+                new ArrangementAnswered(DAY, EARLIER, false, "DREETS", Optional.empty(), Optional.empty()));
+    }
+
+    private static EcfWording wording() {
+        Framework framework = FrameworkLibrary.shipped().find(NTC).orElseThrow();
+        return EcfWording.of(framework, framework.blocs().getFirst());
     }
 
     private static List<ActContent> decisions() {

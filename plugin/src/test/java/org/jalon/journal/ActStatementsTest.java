@@ -2,6 +2,7 @@ package org.jalon.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jalon.profile.StatementValidation.BrokenRule;
 import org.jalon.profile.StatementValidation.Match;
 import org.jalon.profile.StatementValidation.Outcome;
 import org.jalon.profile.TemplateValidator;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.junit.jupiter.api.Test;
@@ -207,8 +209,16 @@ class ActStatementsTest {
     /** As the journal does, so that the text is one that every store takes. */
     private static String write(ActSubject subject, Optional<UUID> learner, ActContent content) {
         String payload = ActSamples.codec(content).encode(content);
-        String text = ActStatements.act(StatementId.random(), subject, learner, content, payload, AT, PERSON);
+        String text = ActStatements.act(
+                StatementId.random(), subject, learner, new SentAct<>(content, files(content)), payload, AT, PERSON);
         return StatementReader.readAuthored(text).json();
+    }
+
+    /** A file where the profile says what a file of such an act is there for. */
+    private static List<AttachedFile> files(ActContent content) {
+        return PROFILE.findConcept(content.template().attachmentUsage()).isPresent()
+                ? List.of(new AttachedFile(new Sha2("0".repeat(64)), 7, "application/pdf", "v2.pdf", Path.of("v2.pdf")))
+                : List.of();
     }
 
     /** Breaks one rule in a statement that keeps it. */

@@ -27,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Holds other people's statements against the templates of our xAPI profile; stores nothing. */
 @RestController
-@Tag(name = "xAPI profile", description = "The profile that Jalon's statements follow; the document itself is at /profile")
+@Tag(
+        name = "xAPI profile",
+        description = "The profile that Jalon's statements follow; the document itself is at /profile")
 class ProfileValidationsController {
 
     private static final int MOST_STATEMENTS = 100;
@@ -44,11 +46,12 @@ class ProfileValidationsController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Which templates of the profile statements follow, and which rules they break",
-            description = "The body is one statement or an array of 1 to 100. By the algorithm of xAPI Profiles 1.0, part 3,"
-                    + " 2.1: a template counts when the statement has its verb, object type and context activity types;"
-                    + " then every rule is checked, and the extensions of the profile for their place and schema. A"
-                    + " referenced statement is looked for in the same body and taken to be right when it is not there."
-                    + " Nothing is stored. Any account may ask.",
+            description =
+                    "The body is one statement or an array of 1 to 100. By the algorithm of xAPI Profiles 1.0, part 3,"
+                            + " 2.1: a template counts when the statement has its verb, object type and context activity types;"
+                            + " then every rule is checked, and the extensions of the profile for their place and schema. A"
+                            + " referenced statement is looked for in the same body and taken to be right when it is not there."
+                            + " Nothing is stored. Any account may ask.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -77,8 +80,7 @@ class ProfileValidationsController {
 
     private List<JsonNode> statements(String body) {
         JsonNode root = read(body);
-        List<JsonNode> statements =
-                root.isArray() ? root.valueStream().toList() : List.of(root);
+        List<JsonNode> statements = root.isArray() ? root.valueStream().toList() : List.of(root);
         if (statements.isEmpty() || statements.size() > MOST_STATEMENTS) {
             throw refused("The body has %d statements; 1 to %d can be validated at once"
                     .formatted(statements.size(), MOST_STATEMENTS));

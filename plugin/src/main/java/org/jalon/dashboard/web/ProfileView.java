@@ -82,10 +82,7 @@ record ProfileView(ProfileDocument profile, String language) {
         return Stream.of(
                         template.verb().stream(),
                         template.objectActivityType().stream(),
-                        template
-                                .contextActivityTypes()
-                                .getOrDefault(StatementTemplate.Role.PARENT, List.of())
-                                .stream(),
+                        template.contextActivityTypes().getOrDefault(StatementTemplate.Role.PARENT, List.of()).stream(),
                         template
                                 .contextActivityTypes()
                                 .getOrDefault(StatementTemplate.Role.CATEGORY, List.of())

@@ -44,7 +44,8 @@ record ValidationsAnswer(List<Statement> statements) {
 
     /** A template that a statement is to follow. */
     record Template(
-            @Schema(example = "https://w3id.org/jalon/xapi/templates/enterprise-time") String id,
+            @Schema(example = "https://w3id.org/jalon/xapi/templates/enterprise-time")
+            String id,
 
             @Schema(description = "Its broken rules; none is the good case")
             List<Rule> broken) {

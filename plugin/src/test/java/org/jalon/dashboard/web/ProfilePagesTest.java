@@ -73,9 +73,10 @@ class ProfilePagesTest {
         assertThat(english).contains("Time in a company", "required", "In this order");
         ProfileDocument profile = ProfileDocument.shipped();
         assertThat(profile.concepts()).allSatisfy(concept -> assertThat(english).contains(concept.id()));
-        assertThat(profile.templates()).allSatisfy(template -> assertThat(english)
-                .contains(template.id())
-                .contains("id=\"" + ProfileView.anchorOf(profile, template.id()) + "\""));
+        assertThat(profile.templates())
+                .allSatisfy(template -> assertThat(english)
+                        .contains(template.id())
+                        .contains("id=\"" + ProfileView.anchorOf(profile, template.id()) + "\""));
         assertThat(profile.patterns()).allSatisfy(pattern -> assertThat(english).contains(pattern.id()));
     }
 
@@ -93,8 +94,7 @@ class ProfilePagesTest {
 
     @Test
     void validateAStatementForAnybodyWhoIsSignedIn() {
-        HttpResponse<String> answer =
-                ApiUser.with(Role.LEARNER, accounts, port).send("POST", VALIDATIONS, QUALIFIED);
+        HttpResponse<String> answer = ApiUser.with(Role.LEARNER, accounts, port).send("POST", VALIDATIONS, QUALIFIED);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode statement = ApiUser.json(answer).at("/statements/0");
@@ -126,8 +126,8 @@ class ProfilePagesTest {
     @Test
     void refuseWhatIsNoBatchOfStatements() {
         ApiUser user = ApiUser.with(Role.FORMATEUR, accounts, port);
-        String tooMany =
-                "[" + String.join(",", IntStream.range(0, 101).mapToObj(i -> "{}").toList()) + "]";
+        String tooMany = "["
+                + String.join(",", IntStream.range(0, 101).mapToObj(i -> "{}").toList()) + "]";
 
         assertThat(detail(user, tooMany)).contains("101", "1 to 100");
         assertThat(detail(user, "[]")).contains("0 statements");
