@@ -1,5 +1,6 @@
 package org.jalon.journal;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -8,12 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalon.enterprise.Company;
+import org.jalon.enterprise.CompanyRecorded;
+import org.jalon.enterprise.CompanyStage;
 import org.jalon.enterprise.EnterpriseActs;
 import org.jalon.enterprise.ProofAccepted;
 import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
+import org.jalon.enterprise.SegmentBegun;
+import org.jalon.enterprise.SegmentEnded;
+import org.jalon.enterprise.SegmentStatus;
 import org.jalon.enterprise.TimeDone;
+import org.jalon.enterprise.TimePlanned;
 import org.jalon.enterprise.TimeUnit;
+import org.jalon.enterprise.Tutor;
 import org.jalon.examfile.ArrangementAnswered;
 import org.jalon.examfile.ArrangementRequested;
 import org.jalon.examfile.CcpHeld;
@@ -59,6 +67,7 @@ final class ActSamples {
 
     static List<ActContent> all() {
         List<ActContent> all = new ArrayList<>(enterprise());
+        all.addAll(placements());
         all.addAll(documents());
         all.addAll(judgements());
         all.addAll(facts());
@@ -94,6 +103,41 @@ final class ActSamples {
                         Optional.of("0".repeat(64))),
                 new ProofAccepted(DAY, EARLIER),
                 new ProofHandedOver(DAY, "M. Durand", Optional.of("session de mars 2023")));
+    }
+
+    private static List<ActContent> placements() {
+        var dorval = new Company("Dorval");
+        var tutor = new Tutor("M. Roux", Optional.of("chef des ventes"), Optional.empty());
+        return List.of(
+                new CompanyRecorded(
+                        DAY,
+                        dorval,
+                        CompanyStage.AGREEMENT_SIGNED,
+                        Optional.of("12 rue du Port, Nantes"),
+                        Optional.empty(),
+                        Optional.of(tutor)),
+                new CompanyRecorded(
+                        DAY,
+                        dorval,
+                        CompanyStage.SOUGHT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new SegmentBegun(
+                        DAY,
+                        dorval,
+                        Optional.of(tutor),
+                        DAY,
+                        Optional.of(DAY.plusMonths(2)),
+                        SegmentStatus.values()[0]),
+                new SegmentEnded(DAY, EARLIER, DAY, "Contrat rompu"),
+                new TimePlanned(
+                        DAY,
+                        dorval,
+                        DAY,
+                        DAY.plusMonths(2),
+                        Map.of(DayOfWeek.MONDAY, 420),
+                        Map.of(DAY.plusWeeks(1), 0)));
     }
 
     private static List<ActContent> documents() {
