@@ -243,12 +243,14 @@ class ActStatementsTest {
         }
 
         private static List<String> steps(String location) {
-            return List.of(location.substring(1)
+            return location
+                    .substring(1)
                     .replaceAll("\\['([^']*)'\\]", "\n$1")
                     .replaceAll("\\[\\*\\]", "\n*")
                     .replaceAll("(?m)\\.(?=[a-zA-Z]+(\\.|$|\n))", "\n")
                     .strip()
-                    .split("\n"));
+                    .lines()
+                    .toList();
         }
 
         private void put(List<String> steps, JsonNode value) {

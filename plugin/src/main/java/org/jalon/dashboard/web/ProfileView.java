@@ -59,7 +59,7 @@ record ProfileView(ProfileDocument profile, String language) {
         return switch (concept) {
             case Concept.Term term -> term.kind().type();
             case Concept.Extension extension -> extension.place().type();
-            case Concept.CanonicalActivity activity -> "Activity";
+            case Concept.CanonicalActivity _activity -> "Activity";
         };
     }
 
