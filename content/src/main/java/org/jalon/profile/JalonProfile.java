@@ -4,18 +4,22 @@ package org.jalon.profile;
  * The IRIs of Jalon's own xAPI profile, one place for all of them.
  *
  * <p>A statement claims the profile by a category activity whose id is the profile's version (xAPI Profiles 1.0, part
- * 2, "Statement Templates"): {@link #ACTS} for acts of persons, {@link #DERIVED} for what Jalon concluded from them.
+ * 2, 5.0), {@link #VERSION}; a second category tells acts of persons, {@link #ACTS}, from what Jalon concluded from them,
+ * {@link #DERIVED}.
  */
 public final class JalonProfile {
 
     /** The profile itself. */
     public static final String PROFILE = "https://w3id.org/jalon/xapi";
 
-    /** Category of an act of a person. */
-    public static final String ACTS = PROFILE + "/v0.1";
+    /** The version in force: the category of every statement that follows the profile. */
+    public static final String VERSION = PROFILE + "/v0.1";
 
-    /** Category of a derived statement, which never feeds evidence or readiness. */
-    public static final String DERIVED = PROFILE + "/v0.1/derived";
+    /** Category of an act of a person, beside {@link #VERSION}. */
+    public static final String ACTS = VERSION + "/acts";
+
+    /** Category of a derived statement, beside {@link #VERSION}; such a statement never feeds evidence or readiness. */
+    public static final String DERIVED = VERSION + "/derived";
 
     /** Context extension that holds the act's particulars, an object. */
     public static final String ACT_EXTENSION = PROFILE + "/extensions/act";
@@ -28,6 +32,15 @@ public final class JalonProfile {
 
     /** Context extension that names the publication (a statement's id) which a new one follows. */
     public static final String PREVIOUS_EXTENSION = PROFILE + "/extensions/previous-publication";
+
+    /** Context extension that says why a statement is voided. */
+    public static final String REASON_EXTENSION = PROFILE + "/extensions/reason";
+
+    /** Context extension of the profiles specification that tells apart the patterns within one registration. */
+    public static final String SUBREGISTRATION_EXTENSION = "https://w3id.org/xapi/profiles/extensions/subregistration";
+
+    /** Activity type of a profile, as a category's. */
+    public static final String PROFILE_TYPE = "http://adlnet.gov/expapi/activities/profile";
 
     /** Context extension that names the refused request (its number) which a statement is a repaired copy of. */
     public static final String REPAIRED_FROM_EXTENSION = PROFILE + "/extensions/repaired-from";
@@ -53,8 +66,28 @@ public final class JalonProfile {
         return SUBJECTS + candidacy + "/" + kind;
     }
 
+    /** Whether a statement of this category is ours to read, and no evidence. */
+    public static boolean isOurs(String category) {
+        return category.equals(VERSION) || category.equals(ACTS) || category.equals(DERIVED);
+    }
+
+    /** The IRI of a statement template of this profile. */
+    public static String template(String name) {
+        return PROFILE + "/templates/" + name;
+    }
+
+    /** The IRI of a pattern of this profile. */
+    public static String pattern(String name) {
+        return PROFILE + "/patterns/" + name;
+    }
+
     /** The IRI of an activity type of this profile. */
     public static String activityType(String name) {
         return PROFILE + "/activity-types/" + name;
+    }
+
+    /** The IRI of an attachment usage of this profile. */
+    static String attachmentUsage(String name) {
+        return PROFILE + "/attachment-usages/" + name;
     }
 }

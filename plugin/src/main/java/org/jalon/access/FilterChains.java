@@ -33,6 +33,8 @@ class FilterChains {
         "/",
         "/frameworks",
         "/frameworks/**",
+        "/profile",
+        "/profile/**",
         "/css/**",
         "/img/**",
         "/favicon.ico",

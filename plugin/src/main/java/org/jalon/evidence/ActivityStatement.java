@@ -2,6 +2,7 @@ package org.jalon.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jalon.catalogue.Recognition;
 import org.jalon.lrs.StoredStatement;
@@ -19,13 +20,17 @@ import tools.jackson.databind.JsonNode;
 record ActivityStatement(StoredStatement stored, Statement statement, AgentId agent, Activity object) {
 
     static boolean hasCategory(Statement statement, String category) {
+        return hasCategory(statement, category::equals);
+    }
+
+    static boolean hasCategory(Statement statement, Predicate<String> wanted) {
         return statement
                 .context()
                 .map(Context::contextActivities)
                 .map(ContextActivities::category)
                 .orElse(List.of())
                 .stream()
-                .anyMatch(activity -> activity.id().value().equals(category));
+                .anyMatch(activity -> wanted.test(activity.id().value()));
     }
 
     static Optional<JsonNode> contextExtension(Statement statement, String iri) {

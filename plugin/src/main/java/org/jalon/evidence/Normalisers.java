@@ -66,8 +66,7 @@ public final class Normalisers {
         if (statement.voids().isPresent()) {
             return unused(UnusedReason.VOIDING, "");
         }
-        if (ActivityStatement.hasCategory(statement, JalonProfile.ACTS)
-                || ActivityStatement.hasCategory(statement, JalonProfile.DERIVED)) {
+        if (ActivityStatement.hasCategory(statement, JalonProfile::isOurs)) {
             return unused(UnusedReason.JALON_PROFILE, statement.verb().id().value());
         }
         if (!(statement.actor() instanceof Agent agent)) {

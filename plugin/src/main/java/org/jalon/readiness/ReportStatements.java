@@ -3,8 +3,10 @@ package org.jalon.readiness;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.journal.ProfiledJson;
 import org.jalon.learner.LearnerId;
 import org.jalon.profile.JalonProfile;
+import org.jalon.profile.NameBasedUuid;
 import org.jalon.profile.Verbs;
 import org.jalon.xapi.StatementId;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,14 +35,14 @@ final class ReportStatements {
         boolean ready = report.verdict() == Verdict.READY_TO_PRESENT;
         ObjectNode root = object().put("id", id.toString());
         root.set("actor", learner(learner));
-        root.putObject("verb").put("id", ready ? Verbs.QUALIFIED : Verbs.PROGRESSED);
+        root.set("verb", ProfiledJson.verb(ready ? Verbs.QUALIFIED : Verbs.PROGRESSED));
         ObjectNode activity = root.putObject("object").put("objectType", "Activity");
         activity.put("id", JalonProfile.activityOf(report.candidacy(), "readiness"));
-        activity.putObject("definition").put("type", JalonProfile.activityType("preparation-a-la-session"));
+        String type = JalonProfile.activityType("preparation-a-la-session");
+        activity.set("definition", ProfiledJson.definition(type, Optional.empty()));
         ObjectNode extensions = root.putObject("result").putObject("extensions");
         extensions.set(JalonProfile.REPORT_EXTENSION, summary(assessed, digest));
-        ObjectNode context = derived(root);
-        ObjectNode more = context.putObject("extensions").put(JalonProfile.SUBJECT_EXTENSION, report.candidacy());
+        ObjectNode more = derived(root, report.candidacy()).put(JalonProfile.SUBJECT_EXTENSION, report.candidacy());
         previous.ifPresent(
                 p -> more.put(JalonProfile.PREVIOUS_EXTENSION, p.statement().toString()));
         return root.put("timestamp", report.asOf().toString()).toString();
@@ -51,13 +53,13 @@ final class ReportStatements {
         UUID id = NameBasedUuid.of("withdrawal", ready.statement().toString(), replacement.toString());
         ObjectNode root = object().put("id", id.toString());
         root.set("actor", learner(learner));
-        root.putObject("verb").put("id", Verbs.VOIDED);
+        root.set("verb", ProfiledJson.verb(Verbs.VOIDED));
         root.putObject("object")
                 .put("objectType", "StatementRef")
                 .put("id", ready.statement().toString());
-        derived(root)
-                .putObject("extensions")
-                .put(JalonProfile.PROFILE + "/extensions/reason", "no longer ready: see " + replacement);
+        derived(root, ready.candidacy().toString())
+                .put(JalonProfile.SUBJECT_EXTENSION, ready.candidacy().toString())
+                .put(JalonProfile.REASON_EXTENSION, "no longer ready: see " + replacement);
         return root.put("timestamp", at.toString()).toString();
     }
 
@@ -96,10 +98,12 @@ final class ReportStatements {
         return node;
     }
 
-    private static ObjectNode derived(ObjectNode root) {
-        ObjectNode context = root.putObject("context");
-        context.putObject("contextActivities").putArray("category").addObject().put("id", JalonProfile.DERIVED);
-        return context;
+    /** Gives the statement its context, in the one sequence of publications of the candidacy; the context's extensions. */
+    private static ObjectNode derived(ObjectNode root, String candidacy) {
+        ObjectNode context = ProfiledJson.context(JalonProfile.DERIVED);
+        ProfiledJson.occurrence(context, UUID.fromString(candidacy), NameBasedUuid.of("readiness", candidacy));
+        root.set("context", context);
+        return context.withObjectProperty("extensions");
     }
 
     private static ObjectNode learner(LearnerId learner) {

@@ -59,7 +59,7 @@ final class JdbcActs implements ActLog, Projection {
 
     private void apply(RowSet rows, FeedEntry entry, Statement statement) {
         StoredStatement stored = entry.statement();
-        if (!claims(statement, JalonProfile.ACTS) && !claims(statement, JalonProfile.DERIVED)) {
+        if (!claimsProfile(statement)) {
             return;
         }
         if (!stored.writer().equals(WriterId.JALON)) {
@@ -69,10 +69,10 @@ final class JdbcActs implements ActLog, Projection {
         }
     }
 
-    private static boolean claims(Statement statement, String category) {
+    private static boolean claimsProfile(Statement statement) {
         return statement.context().stream()
                 .flatMap(c -> c.contextActivities().category().stream())
-                .anyMatch(a -> a.id().value().equals(category));
+                .anyMatch(a -> JalonProfile.isOurs(a.id().value()));
     }
 
     private void add(RowSet rows, StoredStatement stored, ActStatement act) {

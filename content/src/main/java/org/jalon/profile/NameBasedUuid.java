@@ -1,4 +1,4 @@
-package org.jalon.readiness;
+package org.jalon.profile;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** The UUID of a name within Jalon's namespace: version 5 of RFC 9562, section 5.5. */
-final class NameBasedUuid {
+public final class NameBasedUuid {
 
     /** The version 5 UUID of {@code https://w3id.org/jalon/xapi} in the URL namespace, fixed for good. */
     private static final UUID NAMESPACE =
@@ -15,7 +15,7 @@ final class NameBasedUuid {
 
     private NameBasedUuid() {}
 
-    static UUID of(String... parts) {
+    public static UUID of(String... parts) {
         return of(NAMESPACE, String.join("\n", parts));
     }
 
