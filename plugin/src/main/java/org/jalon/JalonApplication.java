@@ -6,7 +6,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 
 /** Starts the plugin. */
 @SpringBootApplication
-@EnableConfigurationProperties({JalonSettings.class, PolicySettings.class, ReplicationSettings.class})
+@EnableConfigurationProperties({
+    CentreSettings.class,
+    JalonSettings.class,
+    PolicySettings.class,
+    ReplicationSettings.class
+})
 public class JalonApplication {
 
     JalonApplication() {}

@@ -81,12 +81,13 @@ public final class DocumentDesk {
         act.competency().ifPresent(id -> requireCompetency(framework, document, id));
         DocumentFacts.Basis basis = DocumentFacts.Basis.of(of.origin());
         act.facts().filter(f -> f.basis() != basis).ifPresent(facts -> {
-            throw new RefusedActException("facts.basis is %s; from %s a document draws on %s"
-                    .formatted(facts.basis(), of.origin(), basis));
+            throw new RefusedActException(
+                    "facts.basis is %s; from %s a document draws on %s".formatted(facts.basis(), of.origin(), basis));
         });
         if (!desk.person().may(Right.RECORD_ACTS) && !act.day().equals(desk.today())) {
-            throw new RefusedActException("day is %s; with one's own account a document is handed in on the day itself, %s"
-                    .formatted(act.day(), desk.today()));
+            throw new RefusedActException(
+                    "day is %s; with one's own account a document is handed in on the day itself, %s"
+                            .formatted(act.day(), desk.today()));
         }
         return act.of(document.presents().or(act::competency));
     }

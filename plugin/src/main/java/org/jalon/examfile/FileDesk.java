@@ -105,8 +105,8 @@ public final class FileDesk {
                 .distinct()
                 .toList();
         if (!strangers.isEmpty()) {
-            throw new RefusedActException("competencies %s are not of activité-type %d of %s"
-                    .formatted(strangers, bloc.number(), framework));
+            throw new RefusedActException(
+                    "competencies %s are not of activité-type %d of %s".formatted(strangers, bloc.number(), framework));
         }
     }
 

@@ -32,13 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Candidate's file")
 class DocumentsController {
 
-    private static final String VERSION = "`competency` is the one whose exercise it presents, taken from the framework "
-            + "where that says so; `facts` name the company and the first and last day of the facts, with `basis` "
-            + "ENTERPRISE_PERIOD from formation and PROFESSIONAL_ACTIVITY from VAE. The candidate may do so with the own "
-            + "account (HAND_IN_OWN), otherwise it needs the right RECORD_ACTS.";
+    private static final String VERSION =
+            "`competency` is the one whose exercise it presents, taken from the framework "
+                    + "where that says so; `facts` name the company and the first and last day of the facts, with `basis` "
+                    + "ENTERPRISE_PERIOD from formation and PROFESSIONAL_ACTIVITY from VAE. The candidate may do so with the own "
+                    + "account (HAND_IN_OWN), otherwise it needs the right RECORD_ACTS.";
 
     private static final String FILE = "The part `act` is the version as JSON, the part `file` its file, stored as an "
-            + "attachment of the act's statement; `file` and `sha256` are then the file's own. ";
+            + "attachment of the act's statement, whose name and digest replace `file` and `sha256`. ";
 
     private final FileDesk desk;
     private final DocumentDesk documents;
@@ -87,8 +88,7 @@ class DocumentsController {
                                                         name = "file",
                                                         schema = @Schema(type = "string", format = "binary"))
                                             })))
-    RecordedAnswer handInFile(
-            @PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<DocumentHandedIn> sent) {
+    RecordedAnswer handInFile(@PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<DocumentHandedIn> sent) {
         return documents.save(candidacy, sent);
     }
 
@@ -111,8 +111,7 @@ class DocumentsController {
                                                         name = "file",
                                                         schema = @Schema(type = "string", format = "binary"))
                                             })))
-    RecordedAnswer draftFile(
-            @PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<DocumentDrafted> sent) {
+    RecordedAnswer draftFile(@PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<DocumentDrafted> sent) {
         return documents.save(candidacy, sent);
     }
 

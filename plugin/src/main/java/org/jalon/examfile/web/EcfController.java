@@ -58,8 +58,9 @@ class EcfController {
     @GetMapping
     @Operation(
             summary = "The livret ECF with its fiches and signatures",
-            description = "By activité-type of the target: the main fiche, the évaluation complémentaire, the fiche that "
-                    + "decides (the last signed part) and one that waits for its signature.")
+            description =
+                    "By activité-type of the target: the main fiche, the évaluation complémentaire, the fiche that "
+                            + "decides (the last signed part) and one that waits for its signature.")
     LivretAnswer get(@PathVariable UUID candidacy) {
         FileDesk.Opened opened = desk.read(candidacy);
         return LivretAnswer.of(EcfLivret.of(opened.blocs(), opened.file()));
@@ -80,8 +81,9 @@ class EcfController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Sign a fiche ECF",
-            description = "In the name of the signed-in formateur, today; name and labels are frozen with it. Needs the "
-                    + "right APPRAISE.")
+            description =
+                    "In the name of the signed-in formateur, today; name and labels are frozen with it. Needs the "
+                            + "right APPRAISE.")
     RecordedAnswer sign(@PathVariable UUID candidacy, @Valid @RequestBody Signature signature) {
         return ecf.sign(candidacy, new StatementId(signature.sheet()));
     }

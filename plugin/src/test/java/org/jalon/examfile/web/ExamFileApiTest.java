@@ -3,6 +3,7 @@ package org.jalon.examfile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.candidacy.ApiUser.json;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
@@ -91,17 +95,32 @@ class ExamFileApiTest {
         act(candidate, "/documents", version(today, "Sables & Fils", "2024-01-08", "2024-01-14"));
         assertThat(veille().at("/state").asString()).isEqualTo("HANDED_IN");
 
-        refused(candidate, "/documents", version("2024-03-10", "S", "2024-01-08", "2024-01-09"), 400, "day is 2024-03-10");
-        refused(candidate, "/documents/judgements", """
+        refused(
+                candidate,
+                "/documents",
+                version("2024-03-10", "S", "2024-01-08", "2024-01-09"),
+                400,
+                "day is 2024-03-10");
+        refused(
+                candidate,
+                "/documents/judgements",
+                """
                 {"day": "2024-03-22", "handedIn": "%s"}
-                """.formatted(veille().at("/versions/0/statementId").asString()), 403, "does not give the right");
+                """.formatted(veille().at("/versions/0/statementId").asString()),
+                403,
+                "does not give the right");
         refused(candidate, "/dossier-professionnel", """
                 {"day": "2024-03-22", "examples": {"ntc-2018.1": 2}}
                 """, 403, "does not give the right");
         ApiUser other = ApiUser.with(Role.LEARNER, Optional.of(UUID.randomUUID()), accounts, port);
         refused(other, "/documents", version(today, "S", "2024-01-08", "2024-01-09"), 403, "");
-        assertThat(candidate.send("DELETE", "/api/acts/" + veille().at("/versions/0/statementId").asString()
-                        + "?reason=non", "").statusCode())
+        assertThat(candidate
+                        .send(
+                                "DELETE",
+                                "/api/acts/"
+                                        + veille().at("/versions/0/statementId").asString() + "?reason=non",
+                                "")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -134,9 +153,11 @@ class ExamFileApiTest {
         refused(formateur, "/ecf/signatures", "{\"sheet\": \"%s\"}".formatted(sheet), 400, "has signed it");
         JsonNode activity = livret().at("/activities/0");
         assertThat(activity.at("/satisfied").asBoolean()).isFalse();
-        assertThat(activity.at("/main/signatures/0/name").asString()).isEqualTo(formateur.person().displayName());
+        assertThat(activity.at("/main/signatures/0/name").asString())
+                .isEqualTo(formateur.person().displayName());
         JsonNode signature = json(formateur.get(file)).at("/acts/1/content");
-        assertThat(signature.at("/wording/competencies/0/label/text").asString()).contains("veille commerciale");
+        assertThat(signature.at("/wording/competencies/0/label/text").asString())
+                .contains("veille commerciale");
 
         String again = act(formateur, "/ecf", """
                 {"day": "2024-04-20", "bloc": "ntc-2018.1", "satisfied": true, "complementary": true}
@@ -146,10 +167,60 @@ class ExamFileApiTest {
     }
 
     @Test
+    void printsTheLivretInTheLayoutOfTheModel() throws IOException {
+        String sheet = act(formateur, "/ecf", """
+                {"day": "2024-04-02", "bloc": "ntc-2018.2", "satisfied": false, "complementary": false,
+                 "evaluations": [{"description": "Jeu de rôle & bilan", "from": "2024-03-04",
+                                  "competencies": ["ntc-2018.2.3"]}],
+                 "attention": "L'argumentation.", "toReevaluate": ["ntc-2018.2.3"]}
+                """);
+        act(formateur, "/ecf/signatures", "{\"sheet\": \"%s\"}".formatted(sheet));
+        act(responsable, "/ecf/synthesis", "{\"observations\": \"À revoir en juin.\"}");
+
+        String page = candidate.get(file + "/ecf/livret").body();
+        assertThat(page)
+                .contains("Livret d’évaluations passées en cours de formation", "Diallo", "Amina")
+                .contains("Arrêté du 11 décembre 2018", "10/06/2019", "JORF n°0292 du 18 décembre 2018")
+                .contains("Jeu de rôle &amp; bilan", "04/03/2024", "L&#39;argumentation.", "À revoir en juin.")
+                .contains("TP-00338 (non vérifié)", "millésime non connu");
+        byte[] pdf = formateur.getBytes(file + "/ecf/livret.pdf");
+        assertThat(formateur.getBytes(file + "/ecf/livret.pdf")).isEqualTo(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(4);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("L’activité 2 est maîtrisée", "Someone", "Aucune fiche saisie");
+        }
+        assertThat(formateur.get(file + "/dossier-professionnel/export").body())
+                .contains("appartient au candidat", "encore vu le dossier");
+        assertThat(ApiUser.with(Role.LEARNER, Optional.of(UUID.randomUUID()), accounts, port)
+                        .get(file + "/ecf/livret")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void keepsTheFileThatACandidateHandsIn() {
+        String act = "{\"day\": \"%s\", \"document\": \"%s\", \"file\": \"veille\"}".formatted(today(), VEILLE);
+        HttpResponse<String> sent = candidate.sendForm(file + "/documents", act, "veille été.pdf", "%PDF-1.7 veille");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        JsonNode version = veille().at("/versions/0");
+        assertThat(version.at("/file").asString()).isEqualTo("veille été.pdf");
+        assertThat(version.at("/sha256").asString()).hasSize(64);
+        assertThat(candidate
+                        .get("/api/acts/%s/attachments/%s"
+                                .formatted(
+                                        version.at("/statementId").asString(),
+                                        version.at("/sha256").asString()))
+                        .body())
+                .isEqualTo("%PDF-1.7 veille");
+    }
+
+    @Test
     void closesTheLivretByTheRepresentativeOnly() {
         refused(formateur, "/ecf/synthesis", "{}", 403, "does not give the right");
         String synthesis = act(responsable, "/ecf/synthesis", "{\"observations\": \"Aucune.\"}");
-        assertThat(livret().at("/synthesis/signedBy").asString()).isEqualTo(responsable.person().displayName());
+        assertThat(livret().at("/synthesis/signedBy").asString())
+                .isEqualTo(responsable.person().displayName());
         refused(formateur, "/ecf/copies", """
                 {"day": "2024-04-08", "synthesis": "%s"}
                 """.formatted(synthesis), 400, "the synthesis was signed on");
@@ -170,7 +241,8 @@ class ExamFileApiTest {
                 {"day": "2024-04-02", "bloc": "ntc-2018.1", "satisfied": true, "complementary": false,
                  "evaluations": [%s]}
                 """.formatted(String.join(",", Collections.nCopies(6, row))), 400, "5 rows");
-        String vae = fileOf("{\"learner\": \"%s\", \"framework\": \"ntc-2018\", \"origin\": \"VAE\", \"target\": \"TITRE\"}");
+        String vae = fileOf(
+                "{\"learner\": \"%s\", \"framework\": \"ntc-2018\", \"origin\": \"VAE\", \"target\": \"TITRE\"}");
         assertThat(formateur.send("POST", vae + "/ecf", """
                 {"day": "2024-04-02", "bloc": "ntc-2018.1", "satisfied": true, "complementary": false}
                 """).body()).contains("origin is VAE");
@@ -216,7 +288,8 @@ class ExamFileApiTest {
     }
 
     private JsonNode veille() {
-        return json(formateur.get(file + "/documents")).valueStream()
+        return json(formateur.get(file + "/documents"))
+                .valueStream()
                 .filter(d -> d.at("/document").asString().equals(VEILLE))
                 .findFirst()
                 .orElseThrow();
