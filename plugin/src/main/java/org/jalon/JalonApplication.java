@@ -6,7 +6,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 
 /** Starts the plugin, or does with an archive what the command line asks for. */
 @SpringBootApplication
-@EnableConfigurationProperties({JalonSettings.class, PolicySettings.class, ReplicationSettings.class})
+@EnableConfigurationProperties({
+    CentreSettings.class,
+    JalonSettings.class,
+    PolicySettings.class,
+    ReplicationSettings.class
+})
 public class JalonApplication {
 
     JalonApplication() {}

@@ -23,6 +23,7 @@ import org.jalon.framework.FrameworkLibrary;
 import org.jalon.journal.ActCodec;
 import org.jalon.journal.IdText;
 import org.jalon.lrs.WriterId;
+import org.jalon.print.Letterhead;
 import org.jalon.readiness.Policy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +63,12 @@ class Wiring {
     @Bean
     ClockNotice clockNotice(JalonSettings settings) {
         return new ClockNotice(settings.clock().startIn(settings.zone()));
+    }
+
+    /** How the centre signs its papers. */
+    @Bean
+    Letterhead letterhead(CentreSettings settings) {
+        return settings.letterhead();
     }
 
     /** The centre's policy. */

@@ -10,6 +10,9 @@ import org.jalon.learner.BrokenRule;
 /** A version of an exam document, as a draft or handed in; each stays, the next one does not replace it. */
 public sealed interface DocumentSaved extends FileAct permits DocumentDrafted, DocumentHandedIn {
 
+    /** Length of a file's name at most, in characters. */
+    int LONGEST_NAME = 300;
+
     ExamDocumentId document();
 
     /** Name of the file, or where it lies. */
@@ -37,7 +40,10 @@ public sealed interface DocumentSaved extends FileAct permits DocumentDrafted, D
     /** The rules that a file's name and digest break. */
     static List<BrokenRule> ofFile(String file, Optional<String> sha256) {
         var name = BrokenRule.when(
-                file.isBlank() || file.length() > 300, "file", file, "a file's name has 1 to 300 characters");
+                file.isBlank() || file.length() > LONGEST_NAME,
+                "file",
+                file,
+                "a file's name has 1 to " + LONGEST_NAME + " characters");
         var digest = BrokenRule.when(
                 sha256.filter(s -> !s.matches("[0-9a-f]{64}")).isPresent(),
                 "sha256",

@@ -15,8 +15,12 @@ import org.jalon.xapi.StatementId;
 public record EcfSheet(
         StatementId id, EcfResultRecorded content, List<Signature> signatures, Optional<EcfWording> wording) {
 
-    /** Who signed, as named on that day. */
-    public record Signature(String name, LocalDate day) {}
+    /**
+     * Who signed, as named on that day.
+     *
+     * @param onPaper whether a person saw the signature on paper; otherwise the signatory was signed in
+     */
+    public record Signature(String name, LocalDate day, boolean onPaper) {}
 
     public EcfSheet {
         signatures = List.copyOf(signatures);
@@ -29,9 +33,9 @@ public record EcfSheet(
                 .map(Act::content)
                 .filter(s -> s.sheet().equals(act.id()))
                 .toList();
-        var paper = content.signedBy().map(name -> new Signature(name, content.day()));
+        var paper = content.signedBy().map(name -> new Signature(name, content.day(), true));
         List<Signature> signatures = Stream.concat(
-                        paper.stream(), signed.stream().map(s -> new Signature(s.name(), s.day())))
+                        paper.stream(), signed.stream().map(s -> new Signature(s.name(), s.day(), false)))
                 .distinct()
                 .toList();
         Optional<EcfWording> wording =

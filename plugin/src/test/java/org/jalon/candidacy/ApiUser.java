@@ -60,22 +60,59 @@ public final class ApiUser {
         return send("GET", path, "");
     }
 
-    public HttpResponse<String> send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .headers(basic())
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
-        for (int i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
-        }
+    public byte[] getBytes(String path) {
+        return answer(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** Posts an act as JSON with one file, as a form does. */
+    public HttpResponse<String> sendForm(String path, String act, String fileName, String content) {
+        String boundary = "jalon-" + UUID.randomUUID();
+        String body = """
+                --%1$s
+                Content-Disposition: form-data; name="act"
+                Content-Type: application/json
+
+                %2$s
+                --%1$s
+                Content-Disposition: form-data; name="file"; filename="%3$s"
+                Content-Type: application/pdf
+
+                %4$s
+                --%1$s--
+                """.formatted(boundary, act, fileName, content).replace("\n", "\r\n");
+        return answer(
+                request(path)
+                        .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .headers(basic());
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return answer(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Posts the body and gives the id of what was made. */

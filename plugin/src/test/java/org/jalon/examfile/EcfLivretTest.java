@@ -18,6 +18,7 @@ import org.jalon.journal.Act;
 import org.jalon.journal.ActContent;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
+import org.jalon.print.Letterhead;
 import org.jalon.xapi.StatementId;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +56,8 @@ class EcfLivretTest {
 
         assertThat(activity().deciding().orElseThrow().signatures())
                 .containsExactly(
-                        new EcfSheet.Signature("Marc Tessier", day("2024-04-03")),
-                        new EcfSheet.Signature("Nadia Roux", day("2024-04-05")));
+                        new EcfSheet.Signature("Marc Tessier", day("2024-04-03"), false),
+                        new EcfSheet.Signature("Nadia Roux", day("2024-04-05"), false));
     }
 
     @Test
@@ -92,7 +93,7 @@ class EcfLivretTest {
     void countsASignatureSeenOnPaperFromItsDay() {
         acts.add(new EcfResultRecorded(day("2024-04-01"), FIRST.id(), true, false, Optional.of("Mme Petit")));
         assertThat(activity().deciding().orElseThrow().signatures())
-                .containsExactly(new EcfSheet.Signature("Mme Petit", day("2024-04-01")));
+                .containsExactly(new EcfSheet.Signature("Mme Petit", day("2024-04-01"), true));
     }
 
     @Test
@@ -111,6 +112,29 @@ class EcfLivretTest {
         acts.withdraw(synthesis);
         assertThat(livret().synthesis()).isEmpty();
         assertThat(livret().copyHandedOver()).isEmpty();
+    }
+
+    /** A framework file that was changed since does not reach a signed fiche; an unsigned one has the present labels. */
+    @Test
+    void printsASignedFicheWithTheLabelsOfItsSignature() {
+        acts.add(signed("2024-04-03", acts.add(sheet("2024-04-01", true, false)), "Marc Tessier"));
+        Bloc renamed = new Bloc(FIRST.id(), 1, "Autre libellé", FIRST.competencies(), FIRST.provenance());
+        Letterhead nobody = new Letterhead(Optional.of(" "), Optional.empty());
+
+        LivretSheet printed = LivretSheet.of(
+                NTC_2018, List.of(renamed, NTC_2018.blocs().get(1)), acts.file(), nobody, "Amina", "Diallo");
+
+        assertThat(printed.letterhead().centre()).isEmpty();
+        assertThat(printed.activities().getFirst().wording().activity().text()).contains(FIRST.label());
+        assertThat(printed.activities().getFirst().main().orElseThrow().emptyRows())
+                .isEqualTo(5);
+        assertThat(LivretSheet.of(NTC_2018, List.of(renamed), new Acts().file(), nobody, "Amina", "Diallo")
+                        .activities()
+                        .getFirst()
+                        .wording()
+                        .activity()
+                        .text())
+                .contains("Autre libellé");
     }
 
     /** Order of arrival, duplicates and a withdrawn act never change the livret. */

@@ -15,6 +15,7 @@ import org.jalon.candidacy.Candidacies;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.ReadableCandidacies;
 import org.jalon.dashboard.CandidateSheets;
+import org.jalon.dashboard.FileSections;
 import org.jalon.learner.LearnerId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ class CandidacyPages {
     private final ReadableCandidacies readable;
     private final Candidacies candidacies;
     private final CandidateSheets sheets;
+    private final FileSections files;
     private final SignedIn signedIn;
     private final Clock clock;
     private final ZoneId zone;
@@ -40,12 +42,14 @@ class CandidacyPages {
             ReadableCandidacies readable,
             Candidacies candidacies,
             CandidateSheets sheets,
+            FileSections files,
             SignedIn signedIn,
             Clock clock,
             ZoneId zone) {
         this.readable = readable;
         this.candidacies = candidacies;
         this.sheets = sheets;
+        this.files = files;
         this.signedIn = signedIn;
         this.clock = clock;
         this.zone = zone;
@@ -62,6 +66,7 @@ class CandidacyPages {
                 sheets.find(candidacy.id(), moment.instant(), locale)
                         .orElseThrow(
                                 () -> new NoSuchElementException("There was no candidacy %s by then".formatted(id))));
+        page.addObject("files", files.get(candidacy, moment.instant(), signedIn.get(), moment.past()));
         page.addObject("moment", moment);
         page.addObject("at", moment.instant().atZone(zone));
         page.addObject("own", isOwn(candidacy));

@@ -39,7 +39,7 @@ class DocumentsController {
                     + "account (HAND_IN_OWN), otherwise it needs the right RECORD_ACTS.";
 
     private static final String FILE = "The part `act` is the version as JSON, the part `file` its file, stored as an "
-            + "attachment of the act's statement; `file` and `sha256` are then the file's own. ";
+            + "attachment of the act's statement, whose name and digest replace `file` and `sha256`. ";
 
     private final FileDesk desk;
     private final DocumentDesk documents;

@@ -36,7 +36,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a {@link SentAct} from multipart/form-data: the part {@code act} is its JSON, every part with a file name is a file.
+ * Reads a {@link SentAct} from multipart/form-data: the part {@code act} is its JSON, every part with a file name is a file;
+ * a page's form, which has no such part, sends the act's values one by one.
  * Files wait on the disk until the request ends. Nothing is read for who may neither record acts nor hand in own documents.
  */
 @Component
@@ -76,14 +77,20 @@ final class SentActs implements HandlerMethodArgumentResolver {
         FormParts parts = new FormParts(servlet.getInputStream(), servlet.getContentType());
         Optional<ActContent> act = Optional.empty();
         Map<Sha2, AttachedFile> files = new LinkedHashMap<>();
+        FormFields fields = new FormFields();
         for (Optional<FormPart> next = parts.next(); next.isPresent(); next = parts.next()) {
             FormPart part = next.get();
             if (part.fileName().isPresent()) {
                 file(part, part.fileName().get(), request).ifPresent(file -> files.putIfAbsent(file.sha2(), file));
                 refuseTooMany(files);
             } else if (part.name().equals(ACT)) {
-                act = Optional.of(act(part, parameter.getGenericParameterType(), servlet));
+                act = Optional.of(act(text(part), parameter.getGenericParameterType(), servlet));
+            } else {
+                fields.add(part.name(), text(part));
             }
+        }
+        if (act.isEmpty() && !fields.isEmpty()) {
+            act = Optional.of(act(fields.json(), parameter.getGenericParameterType(), servlet));
         }
         return new SentAct<>(
                 act.orElseThrow(() -> new RefusedActException("The part 'act' with the act as JSON is missing")),
@@ -114,13 +121,20 @@ final class SentActs implements HandlerMethodArgumentResolver {
         }
     }
 
-    private ActContent act(FormPart part, Type sentAct, HttpServletRequest request) throws IOException {
-        Type type = ((ParameterizedType) sentAct).getActualTypeArguments()[0];
+    private static byte[] text(FormPart part) throws IOException {
         try (InputStream bytes = part.bytes()) {
             byte[] text = bytes.readNBytes(MOST_JSON_BYTES + 1);
             if (text.length > MOST_JSON_BYTES) {
-                throw new RefusedActException("The part 'act' has up to %d bytes".formatted(MOST_JSON_BYTES));
+                throw new RefusedActException(
+                        "The part '%s' has up to %d bytes".formatted(part.name(), MOST_JSON_BYTES));
             }
+            return text;
+        }
+    }
+
+    private ActContent act(byte[] text, Type sentAct, HttpServletRequest request) {
+        Type type = ((ParameterizedType) sentAct).getActualTypeArguments()[0];
+        try {
             return json.readValue(text, json.constructType(type));
         } catch (JacksonException e) {
             throw new HttpMessageNotReadableException(

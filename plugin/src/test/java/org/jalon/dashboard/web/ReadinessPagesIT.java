@@ -65,6 +65,8 @@ class ReadinessPagesIT {
         pages.put("cohort", "/cohorts/" + cohort);
         pages.put("cohorts", "/cohorts");
         pages.put("candidacy", "/candidacies/" + nearly);
+        pages.put("ecf-form", "/candidacies/" + nearly + "/file/ecf/ntc-2018.1");
+        pages.put("dossier-form", "/candidacies/" + nearly + "/file/dossier");
         pages.put("candidacy-late", "/candidacies/" + late);
         pages.put("candidacy-unverified", "/candidacies/" + unverified);
     }

@@ -3,6 +3,7 @@ package org.jalon.examfile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.candidacy.ApiUser.json;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
@@ -160,6 +164,55 @@ class ExamFileApiTest {
                 """);
         act(formateur, "/ecf/signatures", "{\"sheet\": \"%s\"}".formatted(again));
         assertThat(livret().at("/activities/0/satisfied").asBoolean()).isTrue();
+    }
+
+    @Test
+    void printsTheLivretInTheLayoutOfTheModel() throws IOException {
+        String sheet = act(formateur, "/ecf", """
+                {"day": "2024-04-02", "bloc": "ntc-2018.2", "satisfied": false, "complementary": false,
+                 "evaluations": [{"description": "Jeu de rôle & bilan", "from": "2024-03-04",
+                                  "competencies": ["ntc-2018.2.3"]}],
+                 "attention": "L'argumentation.", "toReevaluate": ["ntc-2018.2.3"]}
+                """);
+        act(formateur, "/ecf/signatures", "{\"sheet\": \"%s\"}".formatted(sheet));
+        act(responsable, "/ecf/synthesis", "{\"observations\": \"À revoir en juin.\"}");
+
+        String page = candidate.get(file + "/ecf/livret").body();
+        assertThat(page)
+                .contains("Livret d’évaluations passées en cours de formation", "Diallo", "Amina")
+                .contains("Arrêté du 11 décembre 2018", "10/06/2019", "JORF n°0292 du 18 décembre 2018")
+                .contains("Jeu de rôle &amp; bilan", "04/03/2024", "L&#39;argumentation.", "À revoir en juin.")
+                .contains("TP-00338 (non vérifié)", "millésime non connu");
+        byte[] pdf = formateur.getBytes(file + "/ecf/livret.pdf");
+        assertThat(formateur.getBytes(file + "/ecf/livret.pdf")).isEqualTo(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(4);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("L’activité 2 est maîtrisée", "Someone", "Aucune fiche saisie");
+        }
+        assertThat(formateur.get(file + "/dossier-professionnel/export").body())
+                .contains("appartient au candidat", "encore vu le dossier");
+        assertThat(ApiUser.with(Role.LEARNER, Optional.of(UUID.randomUUID()), accounts, port)
+                        .get(file + "/ecf/livret")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void keepsTheFileThatACandidateHandsIn() {
+        String act = "{\"day\": \"%s\", \"document\": \"%s\", \"file\": \"veille\"}".formatted(today(), VEILLE);
+        HttpResponse<String> sent = candidate.sendForm(file + "/documents", act, "veille été.pdf", "%PDF-1.7 veille");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        JsonNode version = veille().at("/versions/0");
+        assertThat(version.at("/file").asString()).isEqualTo("veille été.pdf");
+        assertThat(version.at("/sha256").asString()).hasSize(64);
+        assertThat(candidate
+                        .get("/api/acts/%s/attachments/%s"
+                                .formatted(
+                                        version.at("/statementId").asString(),
+                                        version.at("/sha256").asString()))
+                        .body())
+                .isEqualTo("%PDF-1.7 veille");
     }
 
     @Test
