@@ -143,7 +143,8 @@ final class ReadinessCentre implements AutoCloseable {
                 Assessments.class,
                 Changes.class,
                 PublicationWriter.class,
-                Publisher.class);
+                Publisher.class,
+                ObstacleLists.class);
         beans.scan(
                 "org.jalon.learner.jdbc",
                 "org.jalon.candidacy.jdbc",
