@@ -9,6 +9,10 @@ public enum ActTemplate {
     ENTERPRISE_PROOF_RECEIVED("enterprise-proof", Verbs.SUBMIT, "preuve-de-periode-en-entreprise"),
     ENTERPRISE_PROOF_ACCEPTED("enterprise-proof-acceptance", Verbs.VERIFIED, "preuve-de-periode-en-entreprise"),
     ENTERPRISE_PROOF_HANDED_OVER("enterprise-proof-hand-over", Verbs.DELIVER, "dossier-de-session"),
+    ENTERPRISE_COMPANY_RECORDED("enterprise-company", Verbs.PROGRESSED, "recherche-d-entreprise"),
+    ENTERPRISE_SEGMENT_BEGUN("enterprise-segment", Verbs.REGISTERED, "segment-en-entreprise"),
+    ENTERPRISE_SEGMENT_ENDED("enterprise-segment-end", Verbs.LEAVE, "segment-en-entreprise"),
+    ENTERPRISE_TIME_PLANNED("enterprise-plan", Verbs.PLANNED, "calendrier-prevu"),
     DOCUMENT_HANDED_IN("document", Verbs.SUBMIT, "document-examen"),
     DOCUMENT_JUDGED_READY("document-judgement", Verbs.ASSESSED, "document-examen"),
     COMPETENCY_APPRAISED("appraisal", Verbs.ASSESSED, "competence"),
@@ -45,10 +49,22 @@ public enum ActTemplate {
         return activityType;
     }
 
+    /** The IRI that says of a file attached to such an act what it is there for. */
+    public String attachmentUsage() {
+        return JalonProfile.attachmentUsage(slug);
+    }
+
     /** Whether the candidate is the actor; otherwise it is the person of the centre. */
     public boolean isCandidatesOwn() {
         return switch (verb) {
-            case Verbs.PERFORMED_OFFLINE, Verbs.SUBMIT, Verbs.RECEIVE, Verbs.ATTENDED, Verbs.REGISTERED -> true;
+            case Verbs.PERFORMED_OFFLINE,
+                    Verbs.SUBMIT,
+                    Verbs.RECEIVE,
+                    Verbs.ATTENDED,
+                    Verbs.REGISTERED,
+                    Verbs.LEAVE,
+                    Verbs.PLANNED,
+                    Verbs.PROGRESSED -> true;
             default -> false;
         };
     }
