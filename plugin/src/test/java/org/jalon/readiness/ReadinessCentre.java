@@ -50,6 +50,7 @@ import org.jalon.framework.Origin;
 import org.jalon.framework.Target;
 import org.jalon.journal.ActCodec;
 import org.jalon.journal.ActContent;
+import org.jalon.journal.ActFiles;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
@@ -65,6 +66,7 @@ import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.Scope;
 import org.jalon.lrs.Writer;
 import org.jalon.lrs.WriterId;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.mapping.Mappings;
 import org.jalon.profile.JalonProfile;
@@ -74,7 +76,12 @@ import org.jalon.xapi.Iri;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
+import org.jalon.print.Printer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -125,8 +132,10 @@ final class ReadinessCentre implements AutoCloseable {
         beans.registerBean(Audit.class, Unread::new);
         beans.registerBean(AgentNames.class, () -> agent -> List.of());
         beans.registerBean(JdbcStatementStore.class, () -> store);
+        beans.registerBean(JdbcAttachments.class, () -> new JdbcAttachments(jdbc, template, clock));
         beans.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         beans.registerBean(FrameworkTargets.class, () -> id -> framework().targets());
+        beans.registerBean(ITemplateEngine.class, ReadinessCentre::templates);
         beans.registerBean(Policy.class, () -> Policy.DEFAULT);
         beans.registerBean(
                 Projector.class,
@@ -139,12 +148,17 @@ final class ReadinessCentre implements AutoCloseable {
                         beans.getBeanProvider(Derivation.class).stream().toList()));
         beans.register(
                 Frameworks.class,
+                ActFiles.class,
                 Journal.class,
                 Assessments.class,
                 Changes.class,
                 PublicationWriter.class,
                 Publisher.class,
-                ObstacleLists.class);
+                ObstacleLists.class,
+                SessionFilePieces.class,
+                SessionFileSheets.class,
+                SessionFiles.class,
+                Printer.class);
         beans.scan(
                 "org.jalon.learner.jdbc",
                 "org.jalon.candidacy.jdbc",
@@ -154,6 +168,20 @@ final class ReadinessCentre implements AutoCloseable {
                 "org.jalon.readiness.jdbc");
         beans.refresh();
         return beans;
+    }
+
+    private static ITemplateEngine templates() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateEngineMessageSource(messages);
+        engine.setTemplateResolver(resolver);
+        return engine;
     }
 
     static ReadinessCentre onH2() {
@@ -218,7 +246,12 @@ final class ReadinessCentre implements AutoCloseable {
     }
 
     Candidacy candidate(String name, ExamSession session) {
-        LearnerId learner = get(Learners.class).create("Camille", name, "test").id();
+        return candidate("Camille", name, session);
+    }
+
+    Candidacy candidate(String givenName, String name, ExamSession session) {
+        LearnerId learner =
+                get(Learners.class).create(givenName, name, "test").id();
         return get(Candidacies.class)
                 .create(
                         learner,
@@ -267,7 +300,7 @@ final class ReadinessCentre implements AutoCloseable {
                         day("2024-04-26"),
                         "Acme",
                         "Mme Martin",
-                        "attestation.pdf",
+                        Optional.of("attestation.pdf"),
                         Optional.empty()),
                 EnterpriseActs.CODEC);
         act(candidacy, new ProofAccepted(day("2024-04-26"), proof), EnterpriseActs.CODEC);
