@@ -29,6 +29,7 @@ import org.jalon.framework.Origin;
 import org.jalon.framework.Target;
 import org.jalon.journal.ActCodec;
 import org.jalon.journal.ActContent;
+import org.jalon.journal.ActFiles;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
@@ -41,6 +42,7 @@ import org.jalon.learner.Cohorts;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.lrs.AgentNames;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.mapping.Mappings;
 import org.jalon.readiness.Assessed;
@@ -97,6 +99,7 @@ final class Centre implements AutoCloseable {
         TransactionTemplate template = new TransactionTemplate(transactions);
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcStatementStore.class, () -> store);
+        context.registerBean(JdbcAttachments.class, database::attachments);
         context.registerBean(Policy.class, () -> Policy.DEFAULT);
         context.registerBean(JdbcTemplate.class, database::jdbc);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.dataSource()));
@@ -121,6 +124,7 @@ final class Centre implements AutoCloseable {
                 CoverageMatrices.class,
                 DryRuns.class,
                 Frameworks.class,
+                ActFiles.class,
                 Journal.class,
                 Assessments.class,
                 ObstacleLists.class);

@@ -108,7 +108,7 @@ final class ReadinessBenchmark {
                 monday.plusWeeks(10),
                 company.name(),
                 "M. Durand",
-                "attestation.pdf",
+                Optional.of("attestation.pdf"),
                 Optional.empty()));
         return acts;
     }

@@ -29,9 +29,11 @@ public record ObstacleFilter(
 
     Optional<BlockedCandidate> of(BlockedCandidate candidate) {
         List<Item> kept = candidate.obstacles().stream().filter(this::keeps).toList();
-        boolean wanted = verdicts.isEmpty() || verdicts.contains(candidate.report().verdict());
+        boolean wanted =
+                verdicts.isEmpty() || verdicts.contains(candidate.report().verdict());
         return wanted && (!kept.isEmpty() || keepsAll())
-                ? Optional.of(new BlockedCandidate(candidate.candidacy(), candidate.learner(), candidate.report(), kept))
+                ? Optional.of(
+                        new BlockedCandidate(candidate.candidacy(), candidate.learner(), candidate.report(), kept))
                 : Optional.empty();
     }
 

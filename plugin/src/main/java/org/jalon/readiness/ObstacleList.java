@@ -1,8 +1,10 @@
 package org.jalon.readiness;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What blocks whom before a session.
@@ -27,13 +29,15 @@ public record ObstacleList(Instant asOf, Map<Verdict, Long> counts, List<Blocked
                     + "persons decide.");
 
     public ObstacleList {
-        counts = Map.copyOf(counts);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         candidates = List.copyOf(candidates);
     }
 
     /** The part of the list that passes the filter. */
     public ObstacleList filtered(ObstacleFilter filter) {
         return new ObstacleList(
-                asOf, counts, candidates.stream().flatMap(c -> filter.of(c).stream()).toList());
+                asOf,
+                counts,
+                candidates.stream().flatMap(c -> filter.of(c).stream()).toList());
     }
 }

@@ -94,8 +94,8 @@ public final class ObstacleLists {
     }
 
     private BlockedCandidate blocked(Candidacy candidacy, Map<LearnerId, Learner> names, ReadinessReport report) {
-        Learner learner = Optional.ofNullable(names.get(candidacy.learner()))
-                .orElseGet(() -> learners.get(candidacy.learner()));
+        Learner learner =
+                Optional.ofNullable(names.get(candidacy.learner())).orElseGet(() -> learners.get(candidacy.learner()));
         return new BlockedCandidate(
                 candidacy,
                 learner,

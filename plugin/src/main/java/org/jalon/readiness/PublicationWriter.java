@@ -46,8 +46,8 @@ final class PublicationWriter {
         String digest = Reports.digest(file.report());
         var coverage = new CoverageStatements(file, published);
         boolean newReport = previous.filter(p -> p.digest().equals(digest)).isEmpty();
-        if (!newReport && coverage.changed().isEmpty()
-                || learners.isAnonymised(file.candidacy().learner())) {
+        boolean nothingNew = !newReport && coverage.changed().isEmpty();
+        if (nothingNew || learners.isAnonymised(file.candidacy().learner())) {
             return false;
         }
         var batch = new Batch(

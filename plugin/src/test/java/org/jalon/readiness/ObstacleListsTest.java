@@ -42,8 +42,9 @@ class ObstacleListsTest {
     @Test
     void listWhatTheFullReportsSay() {
         ObstacleList present = list();
-        ObstacleList atThatInstant =
-                centre.get(ObstacleLists.class).ofSession(session.id(), Optional.of(centre.now())).orElseThrow();
+        ObstacleList atThatInstant = centre.get(ObstacleLists.class)
+                .ofSession(session.id(), Optional.of(centre.now()))
+                .orElseThrow();
 
         assertThat(present.candidates()).hasSize(3).allSatisfy(candidate -> {
             ReadinessReport full = centre.report(candidate.candidacy());
@@ -107,7 +108,9 @@ class ObstacleListsTest {
         List<Timing> timings = list().candidates().getFirst().obstacles().stream()
                 .map(Item::timing)
                 .toList();
-        assertThat(timings).startsWith(Timing.LATE).isSortedAccordingTo((a, b) -> Boolean.compare(a != Timing.LATE, b != Timing.LATE));
+        assertThat(timings)
+                .startsWith(Timing.LATE)
+                .isSortedAccordingTo((a, b) -> Boolean.compare(a != Timing.LATE, b != Timing.LATE));
     }
 
     @Test
@@ -115,14 +118,21 @@ class ObstacleListsTest {
         CohortId cohort = centre.get(Cohorts.class).create("Printemps", "test").id();
         centre.get(Cohorts.class).add(cohort, bare.learner(), "test");
 
-        assertThat(centre.get(ObstacleLists.class).ofCohort(cohort, Optional.empty()).orElseThrow().candidates())
+        assertThat(centre.get(ObstacleLists.class)
+                        .ofCohort(cohort, Optional.empty())
+                        .orElseThrow()
+                        .candidates())
                 .extracting(BlockedCandidate::candidacy)
                 .containsExactly(bare);
-        assertThat(centre.get(ObstacleLists.class).ofCohort(CohortId.random(), Optional.empty())).isEmpty();
-        assertThat(centre.get(ObstacleLists.class).ofSession(SessionId.random(), Optional.empty())).isEmpty();
+        assertThat(centre.get(ObstacleLists.class).ofCohort(CohortId.random(), Optional.empty()))
+                .isEmpty();
+        assertThat(centre.get(ObstacleLists.class).ofSession(SessionId.random(), Optional.empty()))
+                .isEmpty();
     }
 
     private ObstacleList list() {
-        return centre.get(ObstacleLists.class).ofSession(session.id(), Optional.empty()).orElseThrow();
+        return centre.get(ObstacleLists.class)
+                .ofSession(session.id(), Optional.empty())
+                .orElseThrow();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jalon.readiness.PublisherTurn;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** Locks the row of {@code publisher_turn} on a connection of its own, apart from the transactions of the work. */
@@ -34,7 +34,7 @@ final class JdbcPublisherTurn implements PublisherTurn {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new SQLExceptionSubclassTranslator().translate("turn of the publisher", LOCK, e);
+            throw new DataAccessResourceFailureException("The turn of the publisher cannot be taken at present", e);
         }
     }
 

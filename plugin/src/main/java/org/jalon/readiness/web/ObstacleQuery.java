@@ -21,21 +21,33 @@ import org.jspecify.annotations.Nullable;
 /** The filters of a list of obstacles as a request writes them; all that is wrong with them is said at once. */
 record ObstacleQuery(
         @Parameter(description = "Only candidates with one of these verdicts", example = "BLOCKED") @Nullable
-                List<String> verdict,
+        List<String> verdict,
+
         @Parameter(description = "Only items in one of these states: NOT_MET, PENDING, UNDETERMINED") @Nullable
-                List<String> state,
+        List<String> state,
+
         @Parameter(description = "Only items that one of these must act on", example = "FORMATEUR") @Nullable
-                List<String> owner,
+        List<String> owner,
+
         @Parameter(description = "Only items of these kinds: the id up to the colon", example = "document") @Nullable
-                List<String> kind,
-        @Parameter(description = "true: only what is late; false: only what is not") @Nullable String late,
-        @Parameter(description = "Only what is due by this day", example = "2024-05-20") @Nullable String dueBy) {
+        List<String> kind,
+
+        @Parameter(description = "true: only what is late; false: only what is not") @Nullable
+        String late,
+
+        @Parameter(description = "Only what is due by this day", example = "2024-05-20") @Nullable
+        String dueBy) {
 
     ObstacleFilter filter() {
         List<BrokenRule> faults = new ArrayList<>();
         ObstacleFilter filter = new ObstacleFilter(
                 known(Verdict.class, "verdict", verdict, EnumSet.allOf(Verdict.class), faults),
-                known(State.class, "state", state, EnumSet.of(State.NOT_MET, State.PENDING, State.UNDETERMINED), faults),
+                known(
+                        State.class,
+                        "state",
+                        state,
+                        EnumSet.of(State.NOT_MET, State.PENDING, State.UNDETERMINED),
+                        faults),
                 known(Owner.class, "owner", owner, EnumSet.allOf(Owner.class), faults),
                 Set.copyOf(Objects.requireNonNullElse(kind, List.of())),
                 late(faults),
@@ -60,8 +72,7 @@ record ObstacleQuery(
         if (late == null) {
             return Optional.empty();
         }
-        faults.addAll(BrokenRule.when(
-                !Arrays.asList("true", "false").contains(late), "late", late, "true or false"));
+        faults.addAll(BrokenRule.when(!Arrays.asList("true", "false").contains(late), "late", late, "true or false"));
         return Optional.of(late.equals("true"));
     }
 
