@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.flywaydb.core.Flyway;
 import org.jalon.lrs.jdbc.H2Durability;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -49,6 +50,10 @@ record BenchDatabase(HikariDataSource dataSource, Closeable server) implements A
 
     JdbcStatementStore store() {
         return new JdbcStatementStore(jdbc(), transaction(), Clock.systemUTC());
+    }
+
+    JdbcAttachments attachments() {
+        return new JdbcAttachments(jdbc(), transaction(), Clock.systemUTC());
     }
 
     void analyze() {

@@ -1,26 +1,39 @@
 package org.jalon.bench;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jalon.access.AccountId;
 import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
+import org.jalon.access.Person;
+import org.jalon.access.Role;
 import org.jalon.candidacy.Candidacies;
+import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyTerms;
 import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.catalogue.Catalogue;
 import org.jalon.evidence.CoverageMatrices;
 import org.jalon.evidence.CoverageMatrix;
 import org.jalon.evidence.DryRuns;
+import org.jalon.examfile.Frameworks;
 import org.jalon.framework.Framework;
 import org.jalon.framework.FrameworkId;
 import org.jalon.framework.FrameworkLibrary;
 import org.jalon.framework.Origin;
 import org.jalon.framework.Target;
+import org.jalon.journal.ActCodec;
+import org.jalon.journal.ActContent;
+import org.jalon.journal.ActFiles;
+import org.jalon.journal.ActSubject;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
+import org.jalon.journal.Journal;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.journal.RowSets;
@@ -29,8 +42,14 @@ import org.jalon.learner.Cohorts;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.lrs.AgentNames;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.mapping.Mappings;
+import org.jalon.readiness.Assessed;
+import org.jalon.readiness.Assessments;
+import org.jalon.readiness.ObstacleList;
+import org.jalon.readiness.ObstacleLists;
+import org.jalon.readiness.Policy;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +62,8 @@ final class Centre implements AutoCloseable {
 
     private static final FrameworkId NTC = new FrameworkId("ntc-2018");
     private static final String BY = "bench";
+    private static final Person STAFF =
+            new Person(new AccountId(new UUID(1, 1)), "bench", "Bench", Role.ADMIN, Optional.empty());
 
     private final AnnotationConfigApplicationContext context;
     private final JdbcStatementStore store;
@@ -61,17 +82,25 @@ final class Centre implements AutoCloseable {
     }
 
     static Centre open(BenchDatabase database) {
+        return open(database, Course.LEARNERS);
+    }
+
+    static Centre open(BenchDatabase database, int learners) {
         JdbcStatementStore store = database.store();
         AnnotationConfigApplicationContext context = context(database, store);
         context.getBean(Mappings.class)
                 .publish(Course.catalogue(framework(context), 0.6), BY, "course of the benchmark");
-        return new Centre(context, store, database, cohort(context));
+        return new Centre(context, store, database, cohort(context, learners));
     }
 
     private static AnnotationConfigApplicationContext context(BenchDatabase database, JdbcStatementStore store) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
         TransactionTemplate template = new TransactionTemplate(transactions);
+        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(JdbcStatementStore.class, () -> store);
+        context.registerBean(JdbcAttachments.class, database::attachments);
+        context.registerBean(Policy.class, () -> Policy.DEFAULT);
         context.registerBean(JdbcTemplate.class, database::jdbc);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.dataSource()));
         context.registerBean(PlatformTransactionManager.class, () -> transactions);
@@ -91,7 +120,14 @@ final class Centre implements AutoCloseable {
                         template,
                         context.getBeanProvider(Projection.class).stream().toList(),
                         context.getBeanProvider(Derivation.class).stream().toList()));
-        context.register(CoverageMatrices.class, DryRuns.class);
+        context.register(
+                CoverageMatrices.class,
+                DryRuns.class,
+                Frameworks.class,
+                ActFiles.class,
+                Journal.class,
+                Assessments.class,
+                ObstacleLists.class);
         context.scan(
                 "org.jalon.learner.jdbc",
                 "org.jalon.candidacy.jdbc",
@@ -103,11 +139,11 @@ final class Centre implements AutoCloseable {
         return context;
     }
 
-    private static CohortId cohort(AnnotationConfigApplicationContext context) {
+    private static CohortId cohort(AnnotationConfigApplicationContext context, int size) {
         Learners learners = context.getBean(Learners.class);
         Cohorts cohorts = context.getBean(Cohorts.class);
         CohortId cohort = cohorts.create("Bench", BY).id();
-        for (int number = 0; number < Course.LEARNERS; number++) {
+        for (int number = 0; number < size; number++) {
             LearnerId learner =
                     learners.create("Prénom " + number, "Nom " + number, BY).id();
             learners.tie(learner, Course.agent(number), "benchmark", BY);
@@ -164,6 +200,34 @@ final class Centre implements AutoCloseable {
 
     CoverageMatrix matrix() {
         return context.getBean(CoverageMatrices.class).find(cohort).orElseThrow();
+    }
+
+    /** What blocks whom in the cohort at present. */
+    ObstacleList obstacles() {
+        return context.getBean(ObstacleLists.class)
+                .ofCohort(cohort, Optional.empty())
+                .orElseThrow();
+    }
+
+    /** The full reports of the whole cohort, as the publisher makes them when a day begins. */
+    List<Assessed> reports() {
+        Instant now = context.getBean(Clock.class).instant();
+        return context.getBean(Assessments.class)
+                .assess(context.getBean(Candidacies.class).ofCohort(cohort, now), now);
+    }
+
+    /** Records these acts of each candidate of the cohort. */
+    void record(List<? extends ActContent> acts, ActCodec codec) {
+        Instant now = context.getBean(Clock.class).instant();
+        for (Candidacy candidacy : context.getBean(Candidacies.class).ofCohort(cohort, now)) {
+            context.getBean(Journal.class)
+                    .recordAll(
+                            new ActSubject(candidacy.id().value()),
+                            Optional.of(candidacy.learner().value()),
+                            acts,
+                            codec,
+                            STAFF);
+        }
     }
 
     void dryRun(Catalogue catalogue) {

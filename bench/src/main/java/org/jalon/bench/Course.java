@@ -33,10 +33,17 @@ final class Course {
 
     private final Random random = new Random(7);
     private final int oneIn;
+    private final int learners;
 
     /** @param oneIn one in so many statements yields a fact */
     Course(int oneIn) {
+        this(oneIn, LEARNERS);
+    }
+
+    /** Of so many learners. */
+    Course(int oneIn, int learners) {
         this.oneIn = oneIn;
+        this.learners = learners;
     }
 
     static AgentId agent(int learner) {
@@ -78,7 +85,7 @@ final class Course {
     private String statement() {
         String verb = random.nextInt(oneIn) == 0 ? "completed" : ROUTINE.get(random.nextInt(ROUTINE.size()));
         int activity = random.nextInt(ACTIVITIES);
-        int learner = random.nextInt(LEARNERS);
+        int learner = random.nextInt(learners);
         int raw = random.nextInt(101);
         return """
                 {"id":"%s","actor":{"objectType":"Agent","name":"Learner %d","account":{"homePage":"%s","name":"learner-%d"}},\

@@ -30,11 +30,26 @@ public final class JalonProfile {
     /** Result extension that holds the readiness report, an object. */
     public static final String REPORT_EXTENSION = PROFILE + "/extensions/readiness-report";
 
+    /** Result extension that holds the machine's view of one competency, an object. */
+    public static final String COVERAGE_EXTENSION = PROFILE + "/extensions/coverage";
+
+    /** Context extension that says in words why a statement is voided. */
+    public static final String REASON_EXTENSION = PROFILE + "/extensions/reason";
+
+    /** Context extension that says which items took a readiness away and how they stood before, an object. */
+    public static final String WITHDRAWN_READINESS_EXTENSION = PROFILE + "/extensions/withdrawn-readiness";
+
+    /** Type of a competency, of the TLA profile. */
+    public static final String COMPETENCY_TYPE = "https://w3id.org/xapi/tla/activity-types/competency";
+
+    /** Context extension of the TLA profile: the ids of the statements that a statement rests on, an array. */
+    public static final String EVIDENCE_EXTENSION = "https://w3id.org/xapi/tla/extensions/evidence";
+
+    /** Result extension of the cmi5 profile: a whole percentage, 0 to 100. */
+    public static final String PROGRESS_EXTENSION = "https://w3id.org/xapi/cmi5/result/extensions/progress";
+
     /** Context extension that names the publication (a statement's id) which a new one follows. */
     public static final String PREVIOUS_EXTENSION = PROFILE + "/extensions/previous-publication";
-
-    /** Context extension that says why a statement is voided. */
-    public static final String REASON_EXTENSION = PROFILE + "/extensions/reason";
 
     /** Context extension of the profiles specification that tells apart the patterns within one registration. */
     public static final String SUBREGISTRATION_EXTENSION = "https://w3id.org/xapi/profiles/extensions/subregistration";
@@ -59,7 +74,14 @@ public final class JalonProfile {
 
     private static final String SUBJECTS = "https://w3id.org/jalon/candidacies/";
 
+    private static final String FRAMEWORKS = "https://w3id.org/jalon/frameworks/";
+
     private JalonProfile() {}
+
+    /** The competency of a framework version as an activity. */
+    public static String competencyOf(String framework, String competency) {
+        return FRAMEWORKS + framework + "/competencies/" + competency;
+    }
 
     /** The activity of {@code kind} that belongs to one candidacy. */
     public static String activityOf(String candidacy, String kind) {

@@ -1,7 +1,9 @@
 package org.jalon.candidacy;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.framework.FrameworkId;
 import org.jalon.learner.CohortId;
@@ -46,6 +48,9 @@ public interface Candidacies {
     /** Every version, oldest first; empty for an unknown candidacy. */
     List<Candidacy> history(CandidacyId id);
 
+    /** The same for many candidacies by one query; an unknown one has no entry. */
+    Map<CandidacyId, List<Candidacy>> histories(Collection<CandidacyId> ids);
+
     /** Oldest candidacy first. */
     List<Candidacy> ofLearner(LearnerId learner);
 
@@ -53,6 +58,9 @@ public interface Candidacies {
 
     /** The candidacies of those who were members by then, by one query, in the order of their ids. */
     List<Candidacy> ofCohort(CohortId cohort, Instant knownAt);
+
+    /** The candidacies that aimed at the session by then, by one query, in the order of their ids. */
+    List<Candidacy> ofSession(SessionId session, Instant knownAt);
 
     /** All candidacies in the order of their ids. */
     Page<Candidacy> list(int limit, long offset);

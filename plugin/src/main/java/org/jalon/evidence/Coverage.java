@@ -34,6 +34,13 @@ public record Coverage(List<CompetencyCoverage> competencies) {
         return of(competenciesOf(framework), catalogue, facts, asOf);
     }
 
+    /** The same by what stands of the catalogue's activities alone: without the activities and statements behind it. */
+    public static Coverage of(Framework framework, Catalogue catalogue, Map<ActivityId, ActivityState> states) {
+        return new Coverage(competenciesOf(framework).stream()
+                .map(c -> new CompetencyCoverage(CompetencyStanding.of(c, catalogue, states), List.of()))
+                .toList());
+    }
+
     /** The competencies of the framework in its order, the transversal ones last. */
     static List<CompetencyId> competenciesOf(Framework framework) {
         return Stream.concat(

@@ -1,5 +1,6 @@
 package org.jalon.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface Standings {
 
     /** The states of the framework's activities for this learner; an activity of which there is nothing has no entry. */
     Map<ActivityId, ActivityState> of(LearnerId learner, FrameworkId framework);
+
+    /** The same for many learners by one query; a learner of whose activities there is nothing has no entry. */
+    Map<LearnerId, Map<ActivityId, ActivityState>> of(Collection<LearnerId> learners, FrameworkId framework);
 
     /**
      * The present members of a cohort with each of their candidacies, by family name, given name and id; one query. A member

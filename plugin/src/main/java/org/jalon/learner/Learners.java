@@ -21,6 +21,9 @@ public interface Learners {
 
     Optional<Learner> find(LearnerId id);
 
+    /** Those of them that there are, by two queries, in no particular order. */
+    List<Learner> find(Collection<LearnerId> ids);
+
     /** @throws java.util.NoSuchElementException when there is no such learner */
     Learner get(LearnerId id);
 

@@ -18,17 +18,20 @@ import org.jalon.candidacy.CandidacyId;
 import org.jalon.candidacy.ExamSession;
 import org.jalon.candidacy.ExamSessions;
 import org.jalon.candidacy.SessionId;
+import org.jalon.catalogue.ActivityId;
 import org.jalon.enterprise.EnterpriseActs;
+import org.jalon.evidence.ActivityState;
 import org.jalon.evidence.CompetencyCoverage;
 import org.jalon.evidence.Coverage;
 import org.jalon.evidence.Fact;
 import org.jalon.evidence.Facts;
+import org.jalon.evidence.Standings;
 import org.jalon.examfile.DecisionTaken;
 import org.jalon.examfile.ExamFile;
 import org.jalon.examfile.FileActs;
 import org.jalon.examfile.Frameworks;
-import org.jalon.framework.CompetencyId;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
 import org.jalon.journal.ActLog;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.Projector;
@@ -49,6 +52,7 @@ public final class Assessments {
     private final Learners learners;
     private final ActLog acts;
     private final Facts facts;
+    private final Standings standings;
     private final Mappings mappings;
     private final Frameworks frameworks;
     private final Projector projector;
@@ -62,6 +66,7 @@ public final class Assessments {
             Learners learners,
             ActLog acts,
             Facts facts,
+            Standings standings,
             Mappings mappings,
             Frameworks frameworks,
             Projector projector,
@@ -73,6 +78,7 @@ public final class Assessments {
         this.learners = learners;
         this.acts = acts;
         this.facts = facts;
+        this.standings = standings;
         this.mappings = mappings;
         this.frameworks = frameworks;
         this.projector = projector;
@@ -95,32 +101,100 @@ public final class Assessments {
 
     /** The reports of these candidacies as known at that instant, in their order. */
     public List<Assessed> assess(List<Candidacy> known, Instant asOf) {
+        return files(known, asOf).stream().map(AssessedFile::assessed).toList();
+    }
+
+    /** The same with what else was read for them. */
+    List<AssessedFile> files(List<Candidacy> known, Instant asOf) {
         long position = projector.catchUp();
-        var batch = new Batch(known, asOf);
+        var batch = new Batch(known, asOf, new FactCoverage(known, asOf));
         return known.stream().map(c -> batch.assess(c, position)).toList();
     }
 
-    /** What the candidates of one call share, read once. */
-    private final class Batch {
+    /**
+     * The present reports of these candidacies, in their order, without the statements behind coverage: what they cost does
+     * not grow with the number of facts.
+     */
+    List<ReadinessReport> outlines(List<Candidacy> known) {
+        projector.catchUp();
+        var batch = new Batch(known, clock.instant(), new StandingCoverage(known));
+        return known.stream().map(c -> batch.assess(c, 0).assessed().report()).toList();
+    }
+
+    /** The machine's view of one candidate of a batch. */
+    private interface CoverageSource {
+        Coverage of(Candidacy candidacy, Framework framework, PublishedMapping mapping);
+    }
+
+    /** Folds the facts known at an instant. */
+    private final class FactCoverage implements CoverageSource {
 
         private final Instant asOf;
-        private final Map<ActSubject, List<RecordedAct>> actsBySubject;
         private final Map<LearnerId, Set<AgentId>> agents;
         private final Map<AgentId, List<Fact>> factsByAgent;
-        private final Map<SessionId, Optional<ExamSession>> sessionsById = new HashMap<>();
-        private final ExamFile centre;
-        private final long identityVersion;
 
-        Batch(Collection<Candidacy> known, Instant asOf) {
+        FactCoverage(Collection<Candidacy> known, Instant asOf) {
             this.asOf = asOf;
-            var subjects = known.stream().map(Batch::subject).collect(Collectors.toCollection(HashSet::new));
-            subjects.add(ActSubject.CENTRE);
-            actsBySubject = acts.of(subjects, asOf).stream().collect(Collectors.groupingBy(RecordedAct::subject));
-            centre = FileActs.read(actsBySubject.getOrDefault(ActSubject.CENTRE, List.of()));
             agents = learners.agentsOf(
                     known.stream().map(Candidacy::learner).distinct().toList(), asOf);
             Set<AgentId> all = agents.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
             factsByAgent = facts.of(all, asOf).stream().collect(Collectors.groupingBy(Fact::agent));
+        }
+
+        @Override
+        public Coverage of(Candidacy candidacy, Framework framework, PublishedMapping mapping) {
+            List<Fact> own = new ArrayList<>();
+            agents.getOrDefault(candidacy.learner(), Set.of())
+                    .forEach(agent -> own.addAll(factsByAgent.getOrDefault(agent, List.of())));
+            return Coverage.of(framework, mapping.catalogue(), own, asOf);
+        }
+    }
+
+    /** Reads what stands at present. */
+    private final class StandingCoverage implements CoverageSource {
+
+        private final Map<FrameworkId, Map<LearnerId, Map<ActivityId, ActivityState>>> states = new HashMap<>();
+
+        StandingCoverage(Collection<Candidacy> known) {
+            known.stream()
+                    .collect(Collectors.groupingBy(
+                            Candidacy::framework, Collectors.mapping(Candidacy::learner, Collectors.toSet())))
+                    .forEach((framework, who) -> states.put(framework, standings.of(who, framework)));
+        }
+
+        @Override
+        public Coverage of(Candidacy candidacy, Framework framework, PublishedMapping mapping) {
+            return Coverage.of(
+                    framework,
+                    mapping.catalogue(),
+                    states.getOrDefault(candidacy.framework(), Map.of()).getOrDefault(candidacy.learner(), Map.of()));
+        }
+    }
+
+    /** What the candidates of one call share, read once: the queries are as many for one candidate as for a thousand. */
+    private final class Batch {
+
+        private final Instant asOf;
+        private final CoverageSource coverage;
+        private final Map<ActSubject, List<RecordedAct>> actsBySubject;
+        private final Map<CandidacyId, List<Candidacy>> histories;
+        private final Map<SessionId, Optional<ExamSession>> sessionsById = new HashMap<>();
+        private final Map<FrameworkId, Framework> frameworksById = new HashMap<>();
+        private final Map<FrameworkId, Optional<PublishedMapping>> mappingsById = new HashMap<>();
+        private final ExamFile centre;
+        private final long identityVersion;
+
+        Batch(Collection<Candidacy> known, Instant asOf, CoverageSource coverage) {
+            this.asOf = asOf;
+            this.coverage = coverage;
+            var subjects = known.stream().map(Batch::subject).collect(Collectors.toCollection(HashSet::new));
+            subjects.add(ActSubject.CENTRE);
+            actsBySubject = acts.of(subjects, asOf).stream().collect(Collectors.groupingBy(RecordedAct::subject));
+            centre = FileActs.read(actsBySubject.getOrDefault(ActSubject.CENTRE, List.of()));
+            histories = candidacies.histories(known.stream()
+                    .filter(c -> c.version() > 1)
+                    .map(Candidacy::id)
+                    .toList());
             identityVersion = learners.identityVersion(asOf);
         }
 
@@ -128,49 +202,52 @@ public final class Assessments {
             return new ActSubject(candidacy.id().value());
         }
 
-        Assessed assess(Candidacy candidacy, long position) {
-            Framework framework = frameworks
-                    .find(candidacy.framework(), centre)
-                    .orElseThrow(() -> new IllegalStateException(
-                            "The framework " + candidacy.framework() + " of candidacy " + candidacy.id() + " is gone"));
-            Optional<PublishedMapping> mapping = mappings.find(candidacy.framework(), asOf);
+        AssessedFile assess(Candidacy candidacy, long position) {
+            Framework framework = framework(candidacy);
+            Optional<PublishedMapping> mapping =
+                    mappingsById.computeIfAbsent(candidacy.framework(), key -> mappings.find(key, asOf));
+            Optional<Coverage> covered = mapping.map(m -> coverage.of(candidacy, framework, m));
+            ReadinessReport report = Readiness.assess(file(candidacy, covered), framework, policy, asOf, zone);
+            var basis = new Basis(
+                    position,
+                    identityVersion,
+                    mapping.map(PublishedMapping::version).orElse(0L),
+                    policy.version(),
+                    candidacy.version());
+            return new AssessedFile(candidacy, framework, new Assessed(report, basis), covered);
+        }
+
+        private Framework framework(Candidacy candidacy) {
+            return frameworksById.computeIfAbsent(
+                    candidacy.framework(),
+                    id -> frameworks
+                            .find(id, centre)
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "The framework " + id + " of candidacy " + candidacy.id() + " is gone")));
+        }
+
+        private CandidateFile file(Candidacy candidacy, Optional<Coverage> covered) {
             List<RecordedAct> own = actsBySubject.getOrDefault(subject(candidacy), List.of());
-            var file = new CandidateFile(
+            return new CandidateFile(
                     history(candidacy),
                     candidacy.session().flatMap(this::session),
                     EnterpriseActs.read(own),
                     FileActs.read(own),
-                    mapping.map(m -> coverage(candidacy, framework, m)).orElse(Map.of()),
+                    covered.map(Coverage::competencies).orElse(List.of()).stream()
+                            .collect(Collectors.toMap(CompetencyCoverage::competency, c -> c)),
                     centre.of(DecisionTaken.class));
-            return new Assessed(
-                    Readiness.assess(file, framework, policy, asOf, zone),
-                    new Basis(
-                            position,
-                            identityVersion,
-                            mapping.map(PublishedMapping::version).orElse(0L),
-                            policy.version(),
-                            candidacy.version()));
         }
 
         private List<Candidacy> history(Candidacy candidacy) {
             return candidacy.version() == 1
                     ? List.of(candidacy)
-                    : candidacies.history(candidacy.id()).stream()
+                    : histories.getOrDefault(candidacy.id(), List.of()).stream()
                             .filter(c -> !c.recordedAt().isAfter(asOf))
                             .toList();
         }
 
         private Optional<ExamSession> session(SessionId id) {
             return sessionsById.computeIfAbsent(id, key -> sessions.find(key, asOf));
-        }
-
-        private Map<CompetencyId, CompetencyCoverage> coverage(
-                Candidacy candidacy, Framework framework, PublishedMapping mapping) {
-            List<Fact> own = new ArrayList<>();
-            agents.getOrDefault(candidacy.learner(), Set.of())
-                    .forEach(agent -> own.addAll(factsByAgent.getOrDefault(agent, List.of())));
-            return Coverage.of(framework, mapping.catalogue(), own, asOf).competencies().stream()
-                    .collect(Collectors.toMap(CompetencyCoverage::competency, c -> c));
         }
     }
 }

@@ -1,27 +1,26 @@
 package org.jalon.readiness;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.candidacy.Candidacies;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
-import org.jalon.journal.Journal;
+import org.jalon.framework.CompetencyId;
 import org.jalon.journal.Projector;
-import org.jalon.learner.Learners;
-import org.jalon.lrs.AppendOutcome;
+import org.jalon.learner.LearnerId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes a candidate's readiness as a statement when it differs from the last publication in the store, and voids what
- * said ready once it is so no more. It is not the projector: a rebuild publishes nothing. Of an erased learner nothing is
- * published any more.
+ * Publishes a candidate's readiness and coverage as statements when they differ from the last publication in the store, and
+ * voids what said ready once it is so no more. It is not the projector: a rebuild publishes nothing. Of an erased learner
+ * nothing is published any more.
  */
 @Component
 public final class Publisher {
@@ -29,96 +28,111 @@ public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final int PAGE = 200;
 
+    private final PublisherTurn turn;
     private final Candidacies candidacies;
-    private final Learners learners;
     private final Assessments assessments;
     private final Publications publications;
+    private final PublicationWriter writer;
     private final Projector projector;
-    private final Journal journal;
+    private final Changes changes;
     private final Clock clock;
+    private Optional<Changes.Mark> seen = Optional.empty();
 
     public Publisher(
+            PublisherTurn turn,
             Candidacies candidacies,
-            Learners learners,
             Assessments assessments,
             Publications publications,
+            PublicationWriter writer,
             Projector projector,
-            Journal journal,
+            Changes changes,
             Clock clock) {
+        this.turn = turn;
         this.candidacies = candidacies;
-        this.learners = learners;
         this.assessments = assessments;
         this.publications = publications;
+        this.writer = writer;
         this.projector = projector;
-        this.journal = journal;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    /** Assesses every candidacy and publishes the differences; how many there were. */
+    /**
+     * Publishes what differs; a run that breaks off is repeated by the next one, and while another instance publishes this one
+     * does not.
+     *
+     * @return how many candidacies had something to publish
+     */
     public synchronized int publish() {
-        projector.catchUp();
-        Map<CandidacyId, Publication> last = publications.last();
+        return turn.hold(this::publishDue).orElse(0);
+    }
+
+    private int publishDue() {
+        Changes.Mark now = changes.mark(projector.catchUp());
+        Changes.Due due = seen.map(before -> changes.between(before, now)).orElse(Changes.Due.ALL);
+        int published = due.isNone() ? 0 : publish(due);
+        seen = Optional.of(due.all() ? now : now.completeSince(seen.orElse(now)));
+        return published;
+    }
+
+    private int publish(Changes.Due due) {
         int published = 0;
         for (long offset = 0; ; offset += PAGE) {
             var page = candidacies.list(PAGE, offset);
-            published += publish(page.items(), last);
+            published += publish(page.items().stream().filter(due::includes).toList());
             if (offset + PAGE >= page.total()) {
                 return published;
             }
         }
     }
 
-    private int publish(List<Candidacy> page, Map<CandidacyId, Publication> last) {
-        List<Assessed> assessed;
+    private int publish(List<Candidacy> page) {
+        List<AssessedFile> files;
         try {
-            assessed = assessments.assess(page, clock.instant());
+            files = assessments.files(page, clock.instant());
         } catch (DataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
-            return publishOneByOne(page, last, e);
+            return publishOneByOne(page, e);
         }
-        int published = 0;
-        for (int i = 0; i < page.size(); i++) {
-            Optional<Publication> previous =
-                    Optional.ofNullable(last.get(page.get(i).id()));
-            published += publishDifference(page.get(i), assessed.get(i), previous);
-        }
-        return published;
+        Published last = new Published(page);
+        return files.stream().mapToInt(file -> publish(file, last)).sum();
     }
 
     /** A candidacy that can not be assessed keeps back no other one. */
-    private int publishOneByOne(List<Candidacy> page, Map<CandidacyId, Publication> last, RuntimeException failed) {
+    private int publishOneByOne(List<Candidacy> page, RuntimeException failed) {
         if (page.size() > 1) {
-            return page.stream().mapToInt(c -> publish(List.of(c), last)).sum();
+            return page.stream().mapToInt(c -> publish(List.of(c))).sum();
         }
         page.forEach(c -> LOG.error("Candidacy {} can not be assessed, so it is not published", c.id(), failed));
         return 0;
     }
 
-    private int publishDifference(Candidacy candidacy, Assessed assessed, Optional<Publication> previous) {
-        String digest = Reports.digest(assessed.report());
-        if (previous.filter(p -> p.digest().equals(digest)).isPresent() || learners.isAnonymised(candidacy.learner())) {
-            return 0;
-        }
-        publish(candidacy, assessed, digest, previous);
-        return 1;
+    private int publish(AssessedFile file, Published last) {
+        CandidacyId candidacy = file.candidacy().id();
+        LearnerId learner = file.candidacy().learner();
+        return writer.write(file, last.ofCandidacy(candidacy), last.ofLearner(learner)) ? 1 : 0;
     }
 
-    private void publish(Candidacy candidacy, Assessed assessed, String digest, Optional<Publication> previous) {
-        var id = ReportStatements.idOf(assessed.report(), digest, previous);
-        Instant now = assessed.report().asOf();
-        List<String> batch = new ArrayList<>();
-        if (assessed.report().verdict() != Verdict.READY_TO_PRESENT) {
+    /** What was last published of the candidacies of one page. */
+    private final class Published {
+
+        private final Map<CandidacyId, Publication> reports;
+        private final Map<LearnerId, Map<CompetencyId, PublishedCoverage>> coverage = new HashMap<>();
+
+        Published(List<Candidacy> page) {
+            reports = publications.last(page.stream().map(Candidacy::id).toList());
             publications
-                    .standingReady(candidacy.id())
-                    .forEach(ready -> batch.add(ReportStatements.withdrawal(ready, id, candidacy.learner(), now)));
+                    .coverage(page.stream().map(Candidacy::learner).toList())
+                    .forEach(c -> ofLearner(c.learner()).put(c.competency(), c));
         }
-        batch.add(ReportStatements.publication(id, candidacy.learner(), assessed, digest, previous));
-        AppendOutcome outcome = journal.append(batch);
-        if (outcome instanceof AppendOutcome.Appended) {
-            LOG.debug("Published {} of candidacy {}", assessed.report().verdict(), candidacy.id());
-        } else {
-            LOG.info("Another instance published the readiness of candidacy {} first", candidacy.id());
+
+        Optional<Publication> ofCandidacy(CandidacyId candidacy) {
+            return Optional.ofNullable(reports.get(candidacy));
+        }
+
+        Map<CompetencyId, PublishedCoverage> ofLearner(LearnerId learner) {
+            return coverage.computeIfAbsent(learner, _learner -> new LinkedHashMap<>());
         }
     }
 }

@@ -2,7 +2,9 @@ package org.jalon.candidacy.jdbc;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,7 @@ import org.jalon.candidacy.CandidacyTerms;
 import org.jalon.candidacy.ExamSessions;
 import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.candidacy.Revision;
+import org.jalon.candidacy.SessionId;
 import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Target;
 import org.jalon.learner.BrokenRule;
@@ -116,6 +119,18 @@ class JdbcCandidacies implements Candidacies {
     }
 
     @Override
+    public Map<CandidacyId, List<Candidacy>> histories(Collection<CandidacyId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from candidacy_versions where id in (:ids) order by id, version")
+                        .param("ids", ids.stream().map(CandidacyId::value).toList())
+                        .query(CandidacyRows::read)
+                        .stream()
+                        .collect(Collectors.groupingBy(Candidacy::id));
+    }
+
+    @Override
     public List<Candidacy> ofLearner(LearnerId learner) {
         return ofLearner(learner, RecordTime.LATEST);
     }
@@ -138,6 +153,17 @@ class JdbcCandidacies implements Candidacies {
                         where m.cohort = :cohort and m.since <= :at and (m.ended is null or m.ended > :at)
                         and c.recorded_at <= :at and (c.replaced_at is null or c.replaced_at > :at) order by c.id""")
                 .param("cohort", cohort.value())
+                .param("at", RecordTime.column(knownAt))
+                .query(CandidacyRows::read)
+                .list();
+    }
+
+    @Override
+    public List<Candidacy> ofSession(SessionId session, Instant knownAt) {
+        return jdbc.sql("""
+                        select * from candidacy_spans where exam_session = :session
+                        and recorded_at <= :at and (replaced_at is null or replaced_at > :at) order by id""")
+                .param("session", session.value())
                 .param("at", RecordTime.column(knownAt))
                 .query(CandidacyRows::read)
                 .list();

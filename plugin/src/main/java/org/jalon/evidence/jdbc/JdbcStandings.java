@@ -3,6 +3,7 @@ package org.jalon.evidence.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,22 @@ class JdbcStandings implements Standings {
                             states.put(new ActivityId(row.getString(1)), ActivityState.valueOf(row.getString(2)));
                         },
                         learner.value(),
+                        framework.value());
+        return states;
+    }
+
+    @Override
+    public Map<LearnerId, Map<ActivityId, ActivityState>> of(Collection<LearnerId> learners, FrameworkId framework) {
+        Map<LearnerId, Map<ActivityId, ActivityState>> states = new HashMap<>();
+        tables.live()
+                .each(
+                        "select learner, activity, state from activity_standing@ where learner = any(?) and framework = ?",
+                        row -> {
+                            states.computeIfAbsent(
+                                            new LearnerId(row.getObject(1, UUID.class)), _learner -> new HashMap<>())
+                                    .put(new ActivityId(row.getString(2)), ActivityState.valueOf(row.getString(3)));
+                        },
+                        learners.stream().map(LearnerId::value).toArray(UUID[]::new),
                         framework.value());
         return states;
     }

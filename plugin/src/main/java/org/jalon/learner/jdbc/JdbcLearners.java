@@ -70,6 +70,16 @@ class JdbcLearners implements Learners {
     }
 
     @Override
+    public List<Learner> find(Collection<LearnerId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : withAgents(jdbc.sql("select id, given_name, family_name from learners where id in (:ids)")
+                        .param("ids", ids.stream().map(LearnerId::value).toList())
+                        .query(JdbcLearners::name)
+                        .list());
+    }
+
+    @Override
     public Learner get(LearnerId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("there is no learner " + id));
     }

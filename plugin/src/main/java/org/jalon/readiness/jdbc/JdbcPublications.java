@@ -2,6 +2,7 @@ package org.jalon.readiness.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RowDigest;
 import org.jalon.journal.RowSet;
 import org.jalon.journal.RowSets;
+import org.jalon.learner.LearnerId;
 import org.jalon.lrs.FeedEntry;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.WriterId;
 import org.jalon.profile.JalonProfile;
 import org.jalon.readiness.Publication;
 import org.jalon.readiness.Publications;
+import org.jalon.readiness.PublishedCoverage;
 import org.jalon.readiness.Verdict;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
@@ -35,10 +38,12 @@ final class JdbcPublications implements Publications, Projection {
 
     private final JdbcClient jdbc;
     private final RowSets sets;
+    private final CoverageRows coverage;
 
     public JdbcPublications(JdbcClient jdbc, RowSets sets) {
         this.jdbc = jdbc;
         this.sets = sets;
+        this.coverage = new CoverageRows(jdbc);
     }
 
     @Override
@@ -64,6 +69,7 @@ final class JdbcPublications implements Publications, Projection {
         StoredStatement stored = entry.statement();
         if (stored.writer().equals(WriterId.JALON) && !entry.voidedOnArrival()) {
             report(statement).ifPresent(report -> add(rows, stored, report));
+            coverage.apply(rows, stored.id(), statement);
         }
     }
 
@@ -87,6 +93,7 @@ final class JdbcPublications implements Publications, Projection {
     @Override
     public void clear(RowSet rows) {
         jdbc.sql(rows.in("truncate table publication@")).update();
+        coverage.clear(rows);
     }
 
     @Override
@@ -99,18 +106,29 @@ final class JdbcPublications implements Publications, Projection {
                     return publication;
                 })
                 .list();
+        coverage.all(rows).forEach(digest::add);
         return digest.hex();
     }
 
     @Override
-    public Map<CandidacyId, Publication> last() {
-        return jdbc
-                .sql(sets.live()
-                        .in(SELECT + "where position in (select max(position) from publication@ group by candidacy)"))
-                .query((row, n) -> publication(row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Publication::candidacy, p -> p));
+    public Map<CandidacyId, Publication> last(Collection<CandidacyId> candidacies) {
+        return candidacies.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(sets.live().in(SELECT + """
+                                where position in (select max(position) from publication@
+                                    where candidacy in (:ids) group by candidacy)"""))
+                        .param(
+                                "ids",
+                                candidacies.stream().map(CandidacyId::value).toList())
+                        .query((row, n) -> publication(row))
+                        .stream()
+                        .collect(Collectors.toMap(Publication::candidacy, p -> p));
+    }
+
+    @Override
+    public List<PublishedCoverage> coverage(Collection<LearnerId> learners) {
+        return learners.isEmpty() ? List.of() : coverage.of(sets.live(), learners);
     }
 
     @Override

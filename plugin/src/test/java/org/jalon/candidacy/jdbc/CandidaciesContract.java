@@ -72,6 +72,25 @@ abstract class CandidaciesContract {
     }
 
     @Test
+    void findsTheCandidaciesOfASessionAndTheHistoriesOfMany() {
+        ExamSession june = records.sessions().create(JUNE, BY);
+        Candidacy first = enter(formation(Optional.of(june.id())));
+        Candidacy other = enter(vae());
+        Instant before = records.clock().instant();
+        records.clock().moveTo("2024-05-03T07:00:00Z");
+        Candidacy second = recorded(records.candidacies()
+                .revise(first.id(), 1, formation(Optional.empty()), "gave the session up", "another"));
+        Instant after = records.clock().instant();
+
+        assertThat(records.candidacies().ofSession(june.id(), before)).containsExactly(first);
+        assertThat(records.candidacies().ofSession(june.id(), after)).isEmpty();
+        assertThat(records.candidacies().histories(List.of(first.id(), other.id(), CandidacyId.random())))
+                .containsOnlyKeys(first.id(), other.id())
+                .containsEntry(first.id(), List.of(first, second));
+        assertThat(records.candidacies().histories(List.of())).isEmpty();
+    }
+
+    @Test
     void keepsACandidacyFromVaeWithoutDates() {
         Candidacy made = enter(vae());
 

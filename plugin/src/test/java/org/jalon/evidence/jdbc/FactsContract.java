@@ -270,9 +270,12 @@ abstract class FactsContract {
                 .map(PublishedMapping::catalogue)
                 .orElse(NOTHING_MAPPED);
         Map<LearnerId, List<CompetencyStanding>> standings = new HashMap<>();
+        Map<LearnerId, Map<ActivityId, ActivityState>> together = evidence.get(Standings.class)
+                .of(history.learners(), Courses.catalogue().framework());
         history.learners().forEach(learner -> {
             Map<ActivityId, ActivityState> states = evidence.get(Standings.class)
                     .of(learner, Courses.catalogue().framework());
+            assertThat(together.getOrDefault(learner, Map.of())).isEqualTo(states);
             List<CompetencyStanding> stored = Courses.ALL.stream()
                     .map(competency -> CompetencyStanding.of(competency, catalogue, states))
                     .toList();

@@ -61,6 +61,17 @@ abstract class LearnersContract {
     }
 
     @Test
+    void findsManyAtOnceWithTheirAgents() {
+        Learner amina = amina();
+        Learner zoe = records.learners().create("Zoé", "Abel", BY);
+        records.learners().tie(zoe.id(), MOODLE, "same person", BY);
+
+        assertThat(records.learners().find(List.of(amina.id(), zoe.id(), LearnerId.random())))
+                .containsExactlyInAnyOrder(amina, records.learners().get(zoe.id()));
+        assertThat(records.learners().find(List.of())).isEmpty();
+    }
+
+    @Test
     void saysThatALearnerIsUnknown() {
         LearnerId nobody = LearnerId.random();
 
