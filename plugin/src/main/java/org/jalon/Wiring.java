@@ -63,7 +63,7 @@ class Wiring {
         return new ClockNotice(settings.clock().startIn(settings.zone()));
     }
 
-    /** The centre's policy. */
+    /** The policy of a centre that has recorded none. */
     @Bean
     Policy policy(PolicySettings settings) {
         return settings.policy();

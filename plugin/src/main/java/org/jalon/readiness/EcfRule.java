@@ -24,6 +24,12 @@ final class EcfRule implements Rule {
                     new ItemDraft("ecf", 10, new Phrase("Livret ECF", "Livret ECF"), Grounds.ARRETE_2015_ARTICLE_8)
                             .notApplicable("Pas d'ECF en VAE.", "No ECF in VAE."));
         }
+        if (e.examinedBlocs().isEmpty()) {
+            return List.of(
+                    new ItemDraft("ecf", 10, new Phrase("Livret ECF", "Livret ECF"), Grounds.ARRETE_2015_ARTICLE_8)
+                            .notApplicable(
+                                    "Tous les CCP visés sont détenus.", "All CCPs aimed at are held."));
+        }
         var items = new ArrayList<Item>();
         e.examinedBlocs().forEach(b -> items.add(result(e, b)));
         items.add(synthesis(e));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DocumentsRuleTest {
+class Rule15DocumentsTest {
 
     private static final String VEILLE = "ntc-2018.doc.veille";
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ValidityRuleTest {
+class Rule02ValidityTest {
 
     @Test
     void refusesASessionBeforeTheVersionBegins() {
@@ -88,7 +88,7 @@ class ValidityRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FAILURE, MET", "PARTIAL_SUCCESS, MET", "ABSENCE, NOT_MET"})
+    @CsvSource({"FAILURE, MET", "PARTIAL_SUCCESS, MET", "ABSENCE, UNDETERMINED"})
     void admitsInProlongationWhoFailedOrPartlySucceededBefore(SessionOutcome outcome, State state) {
         assertThat(aCandidate()
                         .trainingFrom("2024-07-01")

@@ -5,7 +5,7 @@ import static org.jalon.readiness.ReportAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SessionTypeRuleTest {
+class Rule04SessionTypeTest {
 
     private static CandidateFixture aTrainee() {
         return aCandidate().session("2024-06-05");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DecisionsTest {
+class Rule22DecisionsTest {
 
     private static final String TIME = "enterprise-time";
 

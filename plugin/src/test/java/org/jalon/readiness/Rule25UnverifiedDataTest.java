@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnverifiedDataTest {
+class Rule25UnverifiedDataTest {
 
     private static final Map<String, String> UNKNOWN_AS_SHIPPED = Map.of("/validity/anniversary", "\"2029-06-10\"");
 

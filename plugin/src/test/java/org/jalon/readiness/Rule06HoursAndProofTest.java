@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EnterprisePeriodRuleTest {
+class Rule06HoursAndProofTest {
 
     private static final String TIME = "enterprise-time";
 
@@ -203,7 +203,9 @@ class EnterprisePeriodRuleTest {
 
     @Test
     void doesNotTakePlannedTimeForDone() {
-        var attestedAhead = aTrainee().acceptedProof(ACME, 21_000, "2024-01-08", "2024-05-17");
+        var attestedAhead = aTrainee()
+                .receivedProof(ACME, 21_000, "2024-01-08", "2024-05-17", "2024-05-15")
+                .accepted("2024-05-15");
 
         assertThat(attestedAhead.asOf("2024-05-16")).item(TIME).isUndetermined("proof-outside-training");
         assertThat(attestedAhead.asOf("2024-05-17")).item(TIME).isMet();

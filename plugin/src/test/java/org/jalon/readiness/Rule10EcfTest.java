@@ -5,7 +5,7 @@ import static org.jalon.readiness.ReportAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class EcfRuleTest {
+class Rule10EcfTest {
 
     private static final String SHEET = "ecf:ntc-2018.1";
 

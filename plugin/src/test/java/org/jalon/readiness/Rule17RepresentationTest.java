@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EarlierSessionsRuleTest {
+class Rule17RepresentationTest {
 
     private static final String AGAIN = "presenting-again";
 
@@ -103,7 +103,7 @@ class EarlierSessionsRuleTest {
                 .item(AGAIN)
                 .isMet()
                 .says("jusqu'au 15 mars 2025")
-                .warns("Compté depuis la première session, le délai d'un an s'est terminé le 16 janvier 2024");
+                .warns("Compté depuis la première session, le délai s'est terminé le 16 janvier 2024");
     }
 
     @Test

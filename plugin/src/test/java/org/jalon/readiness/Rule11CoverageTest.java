@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CoverageRuleTest {
+class Rule11CoverageTest {
 
     private static final String VEILLE = "ntc-2018.1.1";
     private static final String ITEM = "coverage:" + VEILLE;
@@ -19,7 +19,17 @@ class CoverageRuleTest {
     }
 
     private static Policy policy(CoverageStance stance) {
-        return new Policy(1, stance, 30, Period.ofYears(1), Period.ofYears(1), 3, 600, 2_100);
+        return new Policy(
+                1,
+                stance,
+                30,
+                Period.ofYears(1),
+                Period.ofYears(1),
+                RepresentationStart.LAST_SESSION,
+                60,
+                3,
+                600,
+                2_100);
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.jalon.readiness.ReportAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class VersionRuleTest {
+class Rule01VersionTest {
 
     @Test
     void showsThePinnedVersion() {

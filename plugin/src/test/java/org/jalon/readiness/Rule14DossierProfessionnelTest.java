@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DossierProfessionnelRuleTest {
+class Rule14DossierProfessionnelTest {
 
     private static final String DOSSIER = "dossier-professionnel";
 
