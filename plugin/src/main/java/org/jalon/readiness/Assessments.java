@@ -52,7 +52,7 @@ public final class Assessments {
     private final Mappings mappings;
     private final Frameworks frameworks;
     private final Projector projector;
-    private final Policy policy;
+    private final Policies policies;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -65,7 +65,7 @@ public final class Assessments {
             Mappings mappings,
             Frameworks frameworks,
             Projector projector,
-            Policy policy,
+            Policies policies,
             Clock clock,
             ZoneId zone) {
         this.candidacies = candidacies;
@@ -76,7 +76,7 @@ public final class Assessments {
         this.mappings = mappings;
         this.frameworks = frameworks;
         this.projector = projector;
-        this.policy = policy;
+        this.policies = policies;
         this.clock = clock;
         this.zone = zone;
     }
@@ -110,6 +110,7 @@ public final class Assessments {
         private final Map<SessionId, Optional<ExamSession>> sessionsById = new HashMap<>();
         private final ExamFile centre;
         private final long identityVersion;
+        private final Policy policy;
 
         Batch(Collection<Candidacy> known, Instant asOf) {
             this.asOf = asOf;
@@ -122,6 +123,7 @@ public final class Assessments {
             Set<AgentId> all = agents.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
             factsByAgent = facts.of(all, asOf).stream().collect(Collectors.groupingBy(Fact::agent));
             identityVersion = learners.identityVersion(asOf);
+            policy = policies.at(asOf).policy();
         }
 
         private static ActSubject subject(Candidacy candidacy) {
