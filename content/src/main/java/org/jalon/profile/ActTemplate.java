@@ -9,16 +9,22 @@ public enum ActTemplate {
     ENTERPRISE_PROOF_RECEIVED("enterprise-proof", Verbs.SUBMIT, "preuve-de-periode-en-entreprise"),
     ENTERPRISE_PROOF_ACCEPTED("enterprise-proof-acceptance", Verbs.VERIFIED, "preuve-de-periode-en-entreprise"),
     ENTERPRISE_PROOF_HANDED_OVER("enterprise-proof-hand-over", Verbs.DELIVER, "dossier-de-session"),
+    DOCUMENT_DRAFTED("document-draft", Verbs.SAVE, "document-examen"),
     DOCUMENT_HANDED_IN("document", Verbs.SUBMIT, "document-examen"),
+    DOCUMENT_RETURNED("document-return", Verbs.RETURN, "document-examen"),
     DOCUMENT_JUDGED_READY("document-judgement", Verbs.ASSESSED, "document-examen"),
     COMPETENCY_APPRAISED("appraisal", Verbs.ASSESSED, "competence"),
     DOSSIER_PROFESSIONNEL_RECORDED("dossier-professionnel", Verbs.SUBMIT, "dossier-professionnel"),
     ECF_RESULT_RECORDED("ecf-result", Verbs.ASSESSED, "livret-ecf"),
+    ECF_SHEET_SIGNED("ecf-signature", Verbs.APPROVE, "fiche-ecf"),
     ECF_SYNTHESIS_SIGNED("ecf-synthesis", Verbs.APPROVE, "livret-ecf"),
+    ECF_COPY_HANDED_OVER("ecf-copy", Verbs.DELIVER, "livret-ecf"),
     RECEVABILITE_NOTIFIED("recevabilite", Verbs.RECEIVE, "recevabilite-vae"),
     CCP_HELD("ccp-held", Verbs.VERIFIED, "ccp"),
     EARLIER_SESSION_RECORDED("earlier-session", Verbs.ATTENDED, "session-d-examen"),
     TRAINING_RENEWED("training-renewed", Verbs.REGISTERED, "parcours-de-formation"),
+    ARRANGEMENT_REQUESTED("arrangement-request", Verbs.REQUEST, "amenagement-d-epreuves"),
+    ARRANGEMENT_ANSWERED("arrangement-answer", Verbs.DECIDED, "amenagement-d-epreuves"),
     DECISION_TAKEN("decision", Verbs.DECIDED, "point-du-dossier"),
     DATUM_CONFIRMED("datum-confirmation", Verbs.VERIFIED, "donnee-de-referentiel");
 
@@ -48,7 +54,13 @@ public enum ActTemplate {
     /** Whether the candidate is the actor; otherwise it is the person of the centre. */
     public boolean isCandidatesOwn() {
         return switch (verb) {
-            case Verbs.PERFORMED_OFFLINE, Verbs.SUBMIT, Verbs.RECEIVE, Verbs.ATTENDED, Verbs.REGISTERED -> true;
+            case Verbs.PERFORMED_OFFLINE,
+                    Verbs.SAVE,
+                    Verbs.SUBMIT,
+                    Verbs.REQUEST,
+                    Verbs.RECEIVE,
+                    Verbs.ATTENDED,
+                    Verbs.REGISTERED -> true;
             default -> false;
         };
     }

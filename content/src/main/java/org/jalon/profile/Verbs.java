@@ -12,6 +12,9 @@ public final class Verbs {
     public static final String REGISTERED = "http://adlnet.gov/expapi/verbs/registered";
     public static final String PERFORMED_OFFLINE = "http://id.tincanapi.com/verb/performed-offline";
     public static final String SUBMIT = "http://activitystrea.ms/schema/1.0/submit";
+    public static final String SAVE = "http://activitystrea.ms/schema/1.0/save";
+    public static final String RETURN = "http://activitystrea.ms/schema/1.0/return";
+    public static final String REQUEST = "http://activitystrea.ms/schema/1.0/request";
     public static final String RECEIVE = "http://activitystrea.ms/schema/1.0/receive";
     public static final String DELIVER = "http://activitystrea.ms/schema/1.0/deliver";
     public static final String APPROVE = "http://activitystrea.ms/schema/1.0/approve";

@@ -4,11 +4,13 @@ import static org.jalon.access.Right.ACCEPT_PROOF;
 import static org.jalon.access.Right.APPRAISE;
 import static org.jalon.access.Right.CONFIRM_DATUM;
 import static org.jalon.access.Right.DECIDE;
+import static org.jalon.access.Right.HAND_IN_OWN;
 import static org.jalon.access.Right.MANAGE_COHORT;
 import static org.jalon.access.Right.MAP_CONTENT;
 import static org.jalon.access.Right.READ_ALL;
 import static org.jalon.access.Right.READ_OWN;
 import static org.jalon.access.Right.RECORD_ACTS;
+import static org.jalon.access.Right.SIGN_FOR_CENTRE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,13 +30,14 @@ public enum Role {
                         READ_ALL,
                         RECORD_ACTS,
                         APPRAISE,
+                        SIGN_FOR_CENTRE,
                         ACCEPT_PROOF,
                         DECIDE,
                         CONFIRM_DATUM,
                         MAP_CONTENT,
                         MANAGE_COHORT);
             case FORMATEUR -> EnumSet.of(READ_ALL, RECORD_ACTS, APPRAISE, MAP_CONTENT);
-            case LEARNER -> EnumSet.of(READ_OWN);
+            case LEARNER -> EnumSet.of(READ_OWN, HAND_IN_OWN);
         };
     }
 }

@@ -15,6 +15,8 @@ import org.jalon.profile.ActTemplate;
  * @param framework the version it is for, on a decision for the whole centre
  * @param target the target it is for, on a decision for the whole centre
  * @param fromMinutes it holds only where at least so many minutes in the company are attested
+ * @param text the text on which the person rests it, where there is one
+ * @param until last day on which it holds; without end when empty
  * @param derogation the derogation's text, authority and end; only this lifts what a text refuses
  */
 public record DecisionTaken(
@@ -26,13 +28,51 @@ public record DecisionTaken(
         Optional<FrameworkId> framework,
         Optional<Target> target,
         Optional<Integer> fromMinutes,
-        Optional<Derogation> derogation)
+        Optional<Derogation> derogation,
+        Optional<String> text,
+        Optional<LocalDate> until)
         implements FileAct {
 
     public DecisionTaken {
         if (item.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("item and reason are not blank");
         }
+        if (text.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("text is not blank where one is named");
+        }
+        if (until.filter(day::isAfter).isPresent()) {
+            throw new IllegalArgumentException("until %s is before the decision, %s".formatted(until.get(), day));
+        }
+    }
+
+    /** A decision that holds without end and rests on no text. */
+    public DecisionTaken(
+            LocalDate day,
+            String item,
+            Optional<String> question,
+            boolean met,
+            String reason,
+            Optional<FrameworkId> framework,
+            Optional<Target> target,
+            Optional<Integer> fromMinutes,
+            Optional<Derogation> derogation) {
+        this(
+                day,
+                item,
+                question,
+                met,
+                reason,
+                framework,
+                target,
+                fromMinutes,
+                derogation,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether it holds on that day. */
+    public boolean holdsOn(LocalDate on) {
+        return until.filter(on::isAfter).isEmpty();
     }
 
     @Override

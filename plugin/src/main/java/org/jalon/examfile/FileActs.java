@@ -29,6 +29,12 @@ public final class FileActs {
         family.put(ActTemplate.CCP_HELD, CcpHeld.class);
         family.put(ActTemplate.EARLIER_SESSION_RECORDED, EarlierSessionRecorded.class);
         family.put(ActTemplate.TRAINING_RENEWED, TrainingRenewed.class);
+        family.put(ActTemplate.DOCUMENT_DRAFTED, DocumentDrafted.class);
+        family.put(ActTemplate.DOCUMENT_RETURNED, DocumentReturned.class);
+        family.put(ActTemplate.ECF_SHEET_SIGNED, EcfSheetSigned.class);
+        family.put(ActTemplate.ECF_COPY_HANDED_OVER, EcfCopyHandedOver.class);
+        family.put(ActTemplate.ARRANGEMENT_REQUESTED, ArrangementRequested.class);
+        family.put(ActTemplate.ARRANGEMENT_ANSWERED, ArrangementAnswered.class);
         family.put(ActTemplate.DECISION_TAKEN, DecisionTaken.class);
         family.put(ActTemplate.DATUM_CONFIRMED, DatumConfirmed.class);
         return family;

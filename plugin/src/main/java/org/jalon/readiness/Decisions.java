@@ -61,7 +61,7 @@ record Decisions(Examination examination) {
     }
 
     private boolean reaches(Item item, DecisionTaken decision) {
-        if (!item.unverified().isEmpty()) {
+        if (!item.unverified().isEmpty() || !decision.holdsOn(neededOn())) {
             return false;
         }
         return switch (item.state()) {
@@ -80,8 +80,12 @@ record Decisions(Examination examination) {
     }
 
     private Optional<Derogation> derogationInForce(DecisionTaken decision) {
-        LocalDate needed = examination.sessionDay().orElse(examination.today());
-        return decision.derogation().filter(d -> !needed.isAfter(d.until()));
+        return decision.derogation().filter(d -> !neededOn().isAfter(d.until()));
+    }
+
+    /** The day on which a decision or a derogation has to hold. */
+    private LocalDate neededOn() {
+        return examination.sessionDay().orElse(examination.today());
     }
 
     /** Settlement says who settled the item and why; the finding keeps what was found and names a derogation. */

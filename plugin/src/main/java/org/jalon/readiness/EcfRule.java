@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.examfile.EcfResultRecorded;
+import org.jalon.examfile.EcfSheet;
 import org.jalon.examfile.EcfSynthesisSigned;
 import org.jalon.framework.Bloc;
 import org.jalon.journal.Act;
@@ -12,10 +13,9 @@ import org.jalon.journal.Act;
 /** Rule 10: a signed ECF result for each activité-type, put before the jury (A2015 art. 8), and the signed synthesis. */
 final class EcfRule implements Rule {
 
-    private static final Comparator<Act<EcfResultRecorded>> BY_SIGNATURE = Comparator.comparingInt(
-                    (Act<EcfResultRecorded> a) -> a.content().complementary() ? 1 : 0)
-            .thenComparing(a -> a.content().day())
-            .thenComparingLong(Act::position);
+    private static final Comparator<EcfSheet> BY_SIGNATURE = Comparator.comparingInt(
+                    (EcfSheet s) -> s.content().complementary() ? 1 : 0)
+            .thenComparing(s -> s.signedOn().orElseThrow());
 
     @Override
     public List<Item> examine(Examination e) {
@@ -40,10 +40,14 @@ final class EcfRule implements Rule {
         List<Act<EcfResultRecorded>> results = e.acts(EcfResultRecorded.class).stream()
                 .filter(a -> a.content().bloc().equals(bloc.id()))
                 .toList();
-        List<Act<EcfResultRecorded>> signed =
-                results.stream().filter(a -> a.content().signedBy().isPresent()).toList();
-        Optional<Act<EcfResultRecorded>> deciding =
-                signed.stream().filter(a -> e.byFirstDay(a.content().day())).max(BY_SIGNATURE);
+        List<EcfSheet> signed = results.stream()
+                .map(a -> EcfSheet.of(a, e.candidate().file()))
+                .filter(EcfSheet::isSigned)
+                .toList();
+        // Of two signed on one day, the one recorded last decides.
+        Optional<EcfSheet> deciding = signed.stream()
+                .filter(s -> s.signedOn().filter(e::byFirstDay).isPresent())
+                .reduce((earlier, later) -> BY_SIGNATURE.compare(earlier, later) <= 0 ? later : earlier);
         var draft = new ItemDraft(
                         "ecf:" + bloc.id().value(),
                         10,
@@ -57,11 +61,10 @@ final class EcfRule implements Rule {
                         Owner.FORMATEUR,
                         "Renseigner et signer la fiche ECF de cette activité-type.",
                         "Fill in and sign the ECF sheet of this activité-type.");
-        return deciding.map(a -> signed(draft, a.content())).orElseGet(() -> unsigned(draft, results, signed));
+        return deciding.map(sheet -> signed(draft, sheet)).orElseGet(() -> unsigned(draft, results, signed));
     }
 
-    private static Item unsigned(
-            ItemDraft draft, List<Act<EcfResultRecorded>> results, List<Act<EcfResultRecorded>> signedLate) {
+    private static Item unsigned(ItemDraft draft, List<Act<EcfResultRecorded>> results, List<EcfSheet> signedLate) {
         if (results.isEmpty()) {
             return draft.notMet("Aucun résultat.", "No result.");
         }
@@ -72,13 +75,13 @@ final class EcfRule implements Rule {
                         "Signed after the session's first day: the jury did not have it.");
     }
 
-    private static Item signed(ItemDraft draft, EcfResultRecorded signed) {
-        if (!signed.satisfied()) {
+    private static Item signed(ItemDraft draft, EcfSheet signed) {
+        if (!signed.content().satisfied()) {
             draft.warn(
                     "Le résultat signé est « n'a pas satisfait » : le dossier est complet, le jury en jugera.",
                     "The signed result is \"not satisfied\": the file is complete, the jury will judge.");
         }
-        return draft.met("Signé le %s.", "Signed on %s.", signed.day());
+        return draft.met("Signé le %s.", "Signed on %s.", signed.signedOn().orElseThrow());
     }
 
     private static Item synthesis(Examination e) {

@@ -59,7 +59,8 @@ final class AllowedDependencies {
     private void derivation() {
         featureWithTheirs("evidence", "mapping", "candidacy");
         featureWithTheirs("enterprise", "candidacy");
-        featureWithTheirs("examfile", "candidacy");
+        // Beyond the design, enterprise: the exam documents are made from the period in the company (A2018 art. 5).
+        featureWithTheirs("examfile", "enterprise");
         featureWithTheirs("readiness", "evidence", "enterprise", "examfile");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.framework.Origin;
 import org.jalon.framework.Target;
+import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +61,23 @@ class CandidacyTermsTest {
     private static CandidacyTerms terms(
             Origin origin, boolean alternance, Optional<LocalDate> begins, Optional<LocalDate> ends) {
         return new CandidacyTerms(origin, alternance, begins, ends, new Target.Titre(), Optional.empty());
+    }
+
+    @Test
+    void namesEveryRuleThatAPlaceAndALastDayBreak() {
+        assertThatThrownBy(() -> new SessionTerms(
+                        "June",
+                        new Target.Titre(),
+                        LocalDate.of(2024, 6, 12),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2024, 6, 11)),
+                        Optional.of(" "),
+                        Optional.of("x".repeat(201))))
+                .isInstanceOfSatisfying(
+                        BrokenRulesException.class,
+                        e -> assertThat(e.rules())
+                                .extracting(BrokenRule::field)
+                                .containsExactly("lastDay", "centreAgree", "agrement"));
     }
 }

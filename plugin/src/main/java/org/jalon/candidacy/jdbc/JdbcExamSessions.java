@@ -106,15 +106,19 @@ class JdbcExamSessions implements ExamSessions {
     private ExamSession insert(ExamSession session, String act, String detail) {
         jdbc.sql("""
                         insert into exam_session_versions (id, version, name, target, first_day, entered_in_ceres_on,
-                            agrement_valid_until, recorded_at, recorded_by, reason)
-                        values (:id, :version, :name, :target, :firstDay, :ceres, :agrement, :at, :by, :reason)""")
+                            agrement_valid_until, last_day, centre_agree, agrement, recorded_at, recorded_by, reason)
+                        values (:id, :version, :name, :target, :firstDay, :ceres, :validUntil, :lastDay, :centre,
+                            :agrement, :at, :by, :reason)""")
                 .param("id", session.id().value())
                 .param("version", session.version())
                 .param("name", session.name())
                 .param("target", session.target().code())
                 .param("firstDay", session.firstDay())
                 .param("ceres", session.enteredInCeresOn().orElse(null))
-                .param("agrement", session.agrementValidUntil().orElse(null))
+                .param("validUntil", session.agrementValidUntil().orElse(null))
+                .param("lastDay", session.lastDay().orElse(null))
+                .param("centre", session.centreAgree().orElse(null))
+                .param("agrement", session.agrement().orElse(null))
                 .param("at", RecordTime.column(session.recordedAt()))
                 .param("by", session.recordedBy())
                 .param("reason", session.reason().orElse(null))
@@ -132,6 +136,9 @@ class JdbcExamSessions implements ExamSessions {
                 terms.firstDay(),
                 terms.enteredInCeresOn(),
                 terms.agrementValidUntil(),
+                terms.lastDay(),
+                terms.centreAgree(),
+                terms.agrement(),
                 version,
                 at,
                 by,
@@ -146,6 +153,9 @@ class JdbcExamSessions implements ExamSessions {
                 row.getObject("first_day", LocalDate.class),
                 Optional.ofNullable(row.getObject("entered_in_ceres_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("agrement_valid_until", LocalDate.class)),
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                Optional.ofNullable(row.getString("centre_agree")),
+                Optional.ofNullable(row.getString("agrement")),
                 row.getLong("version"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),

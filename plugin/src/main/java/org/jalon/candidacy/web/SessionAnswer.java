@@ -25,6 +25,15 @@ record SessionAnswer(
         @Schema(description = "Last day on which the centre's agrément is valid")
         Optional<LocalDate> agrementValidUntil,
 
+        @Schema(description = "Last day, in the centre's zone")
+        Optional<LocalDate> lastDay,
+
+        @Schema(description = "The centre agréé that organises the session")
+        Optional<String> centreAgree,
+
+        @Schema(description = "Number or reference of that centre's agrément")
+        Optional<String> agrement,
+
         @Schema(description = "From 1; also the ETag") long version,
 
         @Schema(description = "UTC") Instant recordedAt,
@@ -43,6 +52,9 @@ record SessionAnswer(
                 session.firstDay(),
                 session.enteredInCeresOn(),
                 session.agrementValidUntil(),
+                session.lastDay(),
+                session.centreAgree(),
+                session.agrement(),
                 session.version(),
                 session.recordedAt(),
                 session.recordedBy(),

@@ -31,10 +31,27 @@ record SessionRequest(
         @Schema(description = "Last day on which the centre's agrément is valid")
         Optional<LocalDate> agrementValidUntil,
 
+        @Schema(description = "Last day, in the centre's zone, not before the first")
+        Optional<LocalDate> lastDay,
+
+        @Schema(description = "The centre agréé that organises the session", example = "Centre agréé de Lyon")
+        Optional<String> centreAgree,
+
+        @Schema(description = "Number or reference of that centre's agrément")
+        Optional<String> agrement,
+
         @Schema(description = "Why the version is replaced, 1 to 2000 characters; only when it is")
         Optional<String> reason) {
 
     SessionTerms terms() {
-        return new SessionTerms(name, Target.of(target), firstDay, enteredInCeresOn, agrementValidUntil);
+        return new SessionTerms(
+                name,
+                Target.of(target),
+                firstDay,
+                enteredInCeresOn,
+                agrementValidUntil,
+                lastDay,
+                centreAgree,
+                agrement);
     }
 }

@@ -65,6 +65,8 @@ class DecisionsController {
      * @param question the item's question, as the report names it; absent with a derogation
      * @param wholeCentre whether it holds for every candidate of this framework version and target
      * @param fromMinutes it holds only where at least so many minutes in the company are attested
+     * @param text the text on which it rests, where there is one
+     * @param until last day on which it holds; without end if absent
      */
     record DecisionRequest(
             @NotBlank String item,
@@ -73,7 +75,9 @@ class DecisionsController {
             @NotBlank String reason,
             boolean wholeCentre,
             Optional<Integer> fromMinutes,
-            Optional<Derogation> derogation) {}
+            Optional<Derogation> derogation,
+            Optional<String> text,
+            Optional<LocalDate> until) {}
 
     @PostMapping(path = "/api/candidacies/{candidacy}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -95,7 +99,9 @@ class DecisionsController {
                 request.wholeCentre() ? Optional.of(of.framework()) : Optional.empty(),
                 request.wholeCentre() ? Optional.of(of.target()) : Optional.empty(),
                 request.fromMinutes(),
-                request.derogation());
+                request.derogation(),
+                request.text(),
+                request.until());
         var subject = request.wholeCentre()
                 ? ActSubject.CENTRE
                 : new ActSubject(of.id().value());

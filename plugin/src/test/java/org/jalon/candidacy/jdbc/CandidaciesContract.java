@@ -247,8 +247,11 @@ abstract class CandidaciesContract {
                 "NTC, Lyon, September 2024",
                 new Target.Ccp(1),
                 LocalDate.of(2024, 9, 2),
-                Optional.empty(),
-                Optional.empty());
+                Optional.of(LocalDate.of(2024, 5, 3)),
+                Optional.of(LocalDate.of(2025, 12, 31)),
+                Optional.of(LocalDate.of(2024, 9, 4)),
+                Optional.of("Centre agréé de Lyon"),
+                Optional.of("AGR-69-0123"));
 
         ExamSession second = recorded(records.sessions().revise(first.id(), 1, september, "too few candidates", BY));
 

@@ -1,0 +1,32 @@
+package org.jalon.examfile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jalon.framework.CompetencyId;
+import org.jalon.framework.ExamDocumentId;
+import org.jalon.learner.BrokenRulesException;
+import org.jalon.profile.ActTemplate;
+
+/**
+ * A draft of an exam document was saved, for a formateur to read; the law does not ask for it.
+ *
+ * @param day when it was saved
+ */
+public record DocumentDrafted(
+        LocalDate day,
+        ExamDocumentId document,
+        String file,
+        Optional<String> sha256,
+        Optional<CompetencyId> competency,
+        Optional<DocumentFacts> facts)
+        implements DocumentSaved {
+
+    public DocumentDrafted {
+        BrokenRulesException.throwIfAny(DocumentSaved.ofFile(file, sha256));
+    }
+
+    @Override
+    public ActTemplate template() {
+        return ActTemplate.DOCUMENT_DRAFTED;
+    }
+}
