@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jalon.policy")
 record PolicySettings(
-        @DefaultValue("UNDETERMINED") CoverageStance coverage, @DefaultValue("30") int lateEntryDays) {
+        @DefaultValue("UNDETERMINED") CoverageStance coverage,
+        @DefaultValue("30") int lateEntryDays) {
 
     public PolicySettings {
         if (lateEntryDays < 0 || lateEntryDays > 3_650) {

@@ -35,7 +35,10 @@ public record DossierProgress(
         return new DossierProgress(
                 latest,
                 blocs.stream().map(Bloc::id).filter(b -> count(latest, b) == 0).toList(),
-                blocs.stream().map(Bloc::id).filter(b -> count(latest, b) > AT_MOST).toList(),
+                blocs.stream()
+                        .map(Bloc::id)
+                        .filter(b -> count(latest, b) > AT_MOST)
+                        .toList(),
                 latest.stream()
                         .flatMap(a -> a.content().described().stream())
                         .filter(e -> e.pages() > AT_MOST)

@@ -26,8 +26,12 @@ final class CoverageViews {
     private static CoverageView appraised(Act<CompetencyAppraised> act) {
         boolean acquired = act.content().acquired();
         Phrase finding = acquired
-                ? Phrase.of("Acquise, appréciée le %s.", "Acquired, appraised on %s.", act.content().day())
-                : Phrase.of("Non acquise, appréciée le %s.", "Not acquired, appraised on %s.", act.content().day());
+                ? Phrase.of(
+                        "Acquise, appréciée le %s.",
+                        "Acquired, appraised on %s.", act.content().day())
+                : Phrase.of(
+                        "Non acquise, appréciée le %s.",
+                        "Not acquired, appraised on %s.", act.content().day());
         return new CoverageView(
                 CoverageView.Whose.FORMATEUR,
                 acquired ? State.MET : State.NOT_MET,

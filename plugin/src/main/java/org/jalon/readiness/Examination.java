@@ -66,7 +66,9 @@ record Examination(CandidateFile candidate, Framework framework, Policy policy, 
     Item timeSince(LocalDate day) {
         EnterpriseFile all = enterprise();
         var since = new EnterpriseFile(
-                all.time().stream().filter(a -> !a.content().day().isBefore(day)).toList(),
+                all.time().stream()
+                        .filter(a -> !a.content().day().isBefore(day))
+                        .toList(),
                 all.proofs().stream()
                         .filter(a -> !a.content().from().isBefore(day))
                         .toList(),

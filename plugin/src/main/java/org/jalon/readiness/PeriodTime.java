@@ -136,9 +136,8 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
     private Item withCcpHeld(
             ItemDraft draft, List<Act<ProofReceived>> accepted, PeriodAccount ofTheTitre, boolean doubtfulDates) {
         List<PeriodRequirement> left = PeriodLeft.of(e, period);
-        OptionalInt least = left.stream()
-                .flatMapToInt(r -> r.thresholdMinutes().stream())
-                .max();
+        OptionalInt least =
+                left.stream().flatMapToInt(r -> r.thresholdMinutes().stream()).max();
         if (least.isPresent()) {
             PeriodAccount ofTheCcp = account(least.getAsInt(), accepted);
             if (ofTheCcp.standing() == PeriodAccount.Standing.SHORT
@@ -149,9 +148,7 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
             return withoutThreshold(draft, ofTheTitre, doubtfulDates);
         }
         return PeriodLeft.undetermined(
-                draft,
-                Phrase.of(
-                        "%s attestées.", "%s attested.", Minutes.of(ofTheTitre.attested())));
+                draft, Phrase.of("%s attestées.", "%s attested.", Minutes.of(ofTheTitre.attested())));
     }
 
     /** CCP1 under the 2018 version: a period and its proof are due, their duration is not fixed (rule 5). */

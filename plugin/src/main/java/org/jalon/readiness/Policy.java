@@ -74,8 +74,7 @@ public record Policy(
     }
 
     private static List<BrokenRule> within(String field, long value, long least, long most) {
-        return BrokenRule.when(
-                value < least || value > most, field, value, "it is %d to %d".formatted(least, most));
+        return BrokenRule.when(value < least || value > most, field, value, "it is %d to %d".formatted(least, most));
     }
 
     private static List<BrokenRule> within(String field, Period value) {

@@ -19,7 +19,8 @@ public final class Readiness {
             new EnterprisePeriodRule(),
             new DossierProfessionnelRule(),
             new EcfRule(),
-            new CoverageRule());
+            new CoverageRule(),
+            new ArrangementRule());
 
     private Readiness() {}
 
@@ -45,7 +46,6 @@ public final class Readiness {
                 .map(decisions::applyTo)
                 .map(item -> item.timedOn(today))
                 .toList();
-        return ReadinessReport.of(
-                examination, asOf, items, new UnusedActs(examination, items).list(known.ahead()));
+        return ReadinessReport.of(examination, asOf, items, new UnusedActs(examination, items).list(known.ahead()));
     }
 }

@@ -63,8 +63,8 @@ final class SessionTypeRule implements Rule {
         var usual = new Phrase(
                 "Une session « titre » évalue tout ; d'ordinaire, le CCP manquant et l'entretien final suffisent.",
                 "A session “titre” assesses everything; normally the missing CCP and the entretien final suffice.");
-        return type.map(t -> held.then(Phrase.of(
-                        "La session porte sur %s.", "The session is for %s.", Phrase.naming(t))))
+        return type.map(t ->
+                        held.then(Phrase.of("La session porte sur %s.", "The session is for %s.", Phrase.naming(t))))
                 .orElse(held)
                 .then(usual);
     }

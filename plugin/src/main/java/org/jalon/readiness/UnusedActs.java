@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.jalon.enterprise.ProofAccepted;
 import org.jalon.examfile.CompetencyAppraised;
 import org.jalon.examfile.DecisionTaken;
-import org.jalon.examfile.DocumentHandedIn;
-import org.jalon.examfile.DocumentJudgedReady;
+import org.jalon.examfile.DocumentSaved;
 import org.jalon.examfile.EcfResultRecorded;
 import org.jalon.journal.Act;
 import org.jalon.journal.ActContent;
@@ -53,12 +52,14 @@ record UnusedActs(Examination e, List<Item> items) {
     }
 
     private List<Act<ActContent>> unknown() {
-        return e.candidate().file().acts().stream().filter(a -> isUnknown(a.content())).toList();
+        return e.candidate().file().acts().stream()
+                .filter(a -> isUnknown(a.content()))
+                .toList();
     }
 
     private boolean isUnknown(ActContent content) {
         return switch (content) {
-            case DocumentHandedIn d -> e.framework().findDocument(d.document()).isEmpty();
+            case DocumentSaved d -> e.framework().findDocument(d.document()).isEmpty();
             case CompetencyAppraised c -> !e.framework().holds(c.competency());
             case EcfResultRecorded r -> e.framework().findBloc(r.bloc()).isEmpty();
             default -> false;
@@ -66,7 +67,7 @@ record UnusedActs(Examination e, List<Item> items) {
     }
 
     private List<Act<?>> aboutNothing() {
-        Set<StatementId> handedIn = ids(e.acts(DocumentHandedIn.class));
+        Set<StatementId> recorded = ids(e.candidate().file().acts());
         Set<StatementId> proofs = ids(e.enterprise().proofs());
         var found = new ArrayList<Act<?>>();
         for (Act<ProofAccepted> act : e.enterprise().acceptances()) {
@@ -74,8 +75,8 @@ record UnusedActs(Examination e, List<Item> items) {
                 found.add(act);
             }
         }
-        for (Act<DocumentJudgedReady> act : e.acts(DocumentJudgedReady.class)) {
-            if (!handedIn.contains(act.content().handedIn())) {
+        for (Act<ActContent> act : e.candidate().file().acts()) {
+            if (act.content().about().filter(about -> !recorded.contains(about)).isPresent()) {
                 found.add(act);
             }
         }

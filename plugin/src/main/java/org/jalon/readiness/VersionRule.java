@@ -36,9 +36,9 @@ final class VersionRule implements Rule {
                 .from(new Input(Input.Kind.CANDIDACY, c.id() + "#" + c.version()));
         warnOfEntry(e, draft);
         return draft.met(
-                        "Version %s, fixée à l'entrée en formation ou au dernier acte motivé.",
-                        "Version %s, pinned at entry or by the last reasoned act.",
-                        e.framework().id().value());
+                "Version %s, fixée à l'entrée en formation ou au dernier acte motivé.",
+                "Version %s, pinned at entry or by the last reasoned act.",
+                e.framework().id().value());
     }
 
     /** A version pinned at entry is one that was in force then; another asks for a reasoned act. */

@@ -35,7 +35,8 @@ class Rule03OriginTest {
     @Test
     void asksTheSameOfAnApprenticeAsOfAStagiaire() {
         var stagiaire = aCandidate().session("2024-06-05").report().items();
-        var apprentice = aCandidate().inAlternance().session("2024-06-05").report().items();
+        var apprentice =
+                aCandidate().inAlternance().session("2024-06-05").report().items();
 
         org.assertj.core.api.Assertions.assertThat(apprentice)
                 .extracting(Item::id)
@@ -44,7 +45,8 @@ class Rule03OriginTest {
 
     @Test
     void asksOfEachCcpOfACapitalisationItsOwnDossierAndEcf() {
-        var second = assertThat(aCandidate().aimingAt("CCP2").holds("ntc-2018", "ntc-2018.1").session("2024-06-05"));
+        var second = assertThat(
+                aCandidate().aimingAt("CCP2").holds("ntc-2018", "ntc-2018.1").session("2024-06-05"));
 
         second.item("dossier-professionnel").isNotMet();
         second.item("ecf:ntc-2018.2").isNotMet();

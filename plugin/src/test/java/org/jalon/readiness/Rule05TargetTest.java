@@ -50,7 +50,9 @@ class Rule05TargetTest {
         assertThat(ccp1).item(TIME).isNotMet();
         assertThat(ccp1).item(HAND_OVER).isNotMet();
 
-        assertThat(ccp1.diary("2024-02-05", 420, CandidateFixture.ACME)).item(TIME).is(State.PENDING);
+        assertThat(ccp1.diary("2024-02-05", 420, CandidateFixture.ACME))
+                .item(TIME)
+                .is(State.PENDING);
     }
 
     /** Nothing says whether « les épreuves du titre » are still taken by one who only lacks CCP2 and the entretien final. */
@@ -61,7 +63,9 @@ class Rule05TargetTest {
 
         assertThat(candidate).item(TIME).isUndetermined("period-with-ccp-held");
         assertThat(candidate).item(HAND_OVER).isUndetermined("period-with-ccp-held");
-        assertThat(candidate.decided(TIME, "period-with-ccp-held", true)).item(TIME).isMet();
+        assertThat(candidate.decided(TIME, "period-with-ccp-held", true))
+                .item(TIME)
+                .isMet();
     }
 
     @Test

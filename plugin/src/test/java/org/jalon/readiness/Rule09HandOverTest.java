@@ -17,7 +17,9 @@ class Rule09HandOverTest {
     void isDueOnTheSessionsFirstDay() {
         assertThat(aTrainee().asOf("2024-06-05")).item(HAND_OVER).isNotMet().isDue("2024-06-05");
         assertThat(aTrainee().asOf("2024-06-06")).item(HAND_OVER).isNotMet().isLate();
-        assertThat(aTrainee().handedOver("2024-06-05").asOf("2024-06-06")).item(HAND_OVER).isMet();
+        assertThat(aTrainee().handedOver("2024-06-05").asOf("2024-06-06"))
+                .item(HAND_OVER)
+                .isMet();
         assertThat(aTrainee().handedOver("2024-06-06").asOf("2024-06-06"))
                 .item(HAND_OVER)
                 .isNotMet()
@@ -26,10 +28,7 @@ class Rule09HandOverTest {
 
     @Test
     void namesDayAndReceiver() {
-        assertThat(aTrainee().handedOver("2024-04-29"))
-                .item(HAND_OVER)
-                .isMet()
-                .says("29 avril 2024 à M. Durand");
+        assertThat(aTrainee().handedOver("2024-04-29")).item(HAND_OVER).isMet().says("29 avril 2024 à M. Durand");
     }
 
     @Test

@@ -64,17 +64,21 @@ class Rule12ReceivedStatementsTest {
     void listsADecisionThatSettlesNothing() {
         var candidate = aTrainee().decided("no-such-item", "several-companies", true);
 
-        assertThat(candidate.report().unused())
-                .singleElement()
-                .satisfies(u -> {
-                    assertThat(u.reason()).isEqualTo(UnusedAct.Reason.SETTLES_NOTHING);
-                    assertThat(u.why().fr()).contains("ne règle aucun point");
-                });
+        assertThat(candidate.report().unused()).singleElement().satisfies(u -> {
+            assertThat(u.reason()).isEqualTo(UnusedAct.Reason.SETTLES_NOTHING);
+            assertThat(u.why().fr()).contains("ne règle aucun point");
+        });
     }
 
     @Test
     void listsNothingOfACompleteFile() {
         assertThat(aTrainee().complete().report().unused()).isEmpty();
-        assertThat(aCandidate().fromVae().session("2024-06-05").complete().report().unused()).isEmpty();
+        assertThat(aCandidate()
+                        .fromVae()
+                        .session("2024-06-05")
+                        .complete()
+                        .report()
+                        .unused())
+                .isEmpty();
     }
 }

@@ -26,7 +26,10 @@ class Rule13AsKnownThenTest {
 
     @Test
     void doesNotListWhatWasNotKnownThen() {
-        assertThat(aTrainee().asOfInstant(Instant.parse("2024-01-01T00:00:00Z")).report().unused())
+        assertThat(aTrainee()
+                        .asOfInstant(Instant.parse("2024-01-01T00:00:00Z"))
+                        .report()
+                        .unused())
                 .isEmpty();
     }
 
@@ -36,12 +39,16 @@ class Rule13AsKnownThenTest {
         var act = candidate.acts().removeLast();
         candidate.acts().add(storedEarlier(act));
 
-        ReportAssert.assertThat(candidate.asOf("2024-05-02")).item("proof-hand-over").isNotMet();
+        ReportAssert.assertThat(candidate.asOf("2024-05-02"))
+                .item("proof-hand-over")
+                .isNotMet();
         assertThat(candidate.report().unused())
                 .singleElement()
                 .extracting(UnusedAct::reason)
                 .isEqualTo(UnusedAct.Reason.DATED_AHEAD);
-        ReportAssert.assertThat(candidate.asOf("2024-05-03")).item("proof-hand-over").isMet();
+        ReportAssert.assertThat(candidate.asOf("2024-05-03"))
+                .item("proof-hand-over")
+                .isMet();
     }
 
     @Test
@@ -69,7 +76,8 @@ class Rule13AsKnownThenTest {
 
     @Test
     void givesTheSameBytesForTheSameInput() {
-        assertThat(Reports.bytes(aTrainee().report())).isEqualTo(Reports.bytes(aTrainee().report()));
+        assertThat(Reports.bytes(aTrainee().report()))
+                .isEqualTo(Reports.bytes(aTrainee().report()));
     }
 
     private static org.jalon.journal.Act<org.jalon.journal.ActContent> storedEarlier(

@@ -35,10 +35,8 @@ class Rule16CcpHeldTest {
 
     @Test
     void creditsNothingOf2018Towards2024AndAsksAPerson() {
-        var report = assertThat(aCandidate()
-                .under("ntc-2024")
-                .session("2024-10-07")
-                .holds("ntc-2018", "ntc-2018.1"));
+        var report =
+                assertThat(aCandidate().under("ntc-2024").session("2024-10-07").holds("ntc-2018", "ntc-2018.1"));
 
         report.item("ccp-held:ntc-2018.1").isUndetermined("equivalence-missing");
         report.item("ecf:ntc-2024.1").restsOnUnverifiedData();
@@ -79,7 +77,10 @@ class Rule16CcpHeldTest {
                 .earlierSession("2024-09-02", "TITRE", SessionOutcome.PARTIAL_SUCCESS)
                 .asOf("2024-12-02");
 
-        assertThat(candidate.session("2025-09-02")).item("presenting-again").isMet().warns("fin inconnue");
+        assertThat(candidate.session("2025-09-02"))
+                .item("presenting-again")
+                .isMet()
+                .warns("fin inconnue");
         assertThat(candidate.session("2025-09-03"))
                 .item("presenting-again")
                 .isUndetermined("year-after-partial-success");

@@ -19,14 +19,19 @@ class Rule20BlocsApartTest {
     }
 
     private static String blocOf(Item item) {
-        return item.id().startsWith("document") ? "ntc-2018.1" : item.id().replaceFirst("\\w+:(ntc-2018\\.\\d).*", "$1");
+        return item.id().startsWith("document")
+                ? "ntc-2018.1"
+                : item.id().replaceFirst("\\w+:(ntc-2018\\.\\d).*", "$1");
     }
 
     @Test
     void countsSevenCompetenciesOneByOne() {
         var candidate = aCandidate().session("2024-06-05");
-        candidate.framework().competencies().limit(6).forEach(c -> candidate.appraised(
-                c.id().value(), "2024-04-02", true));
+        candidate
+                .framework()
+                .competencies()
+                .limit(6)
+                .forEach(c -> candidate.appraised(c.id().value(), "2024-04-02", true));
 
         assertThat(candidate.report().items())
                 .filteredOn(i -> i.id().startsWith("coverage:"))
@@ -39,8 +44,12 @@ class Rule20BlocsApartTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void neverSpeaksInPercentNorOfATitreObtained(long seed) {
-        String report = new String(Reports.bytes(RandomCandidates.from(seed).report()), java.nio.charset.StandardCharsets.UTF_8);
+        String report = new String(
+                Reports.bytes(RandomCandidates.from(seed).report()), java.nio.charset.StandardCharsets.UTF_8);
 
-        assertThat(report).doesNotContain("%").doesNotContainIgnoringCase("certifié").doesNotContainIgnoringCase("titre obtenu");
+        assertThat(report)
+                .doesNotContain("%")
+                .doesNotContainIgnoringCase("certifié")
+                .doesNotContainIgnoringCase("titre obtenu");
     }
 }

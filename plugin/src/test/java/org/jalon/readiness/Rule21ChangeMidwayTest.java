@@ -58,10 +58,7 @@ class Rule21ChangeMidwayTest {
                         .session("2024-06-05"))
                 .item(CHANGE)
                 .isUndetermined("earlier-time-counts");
-        assertThat(aCandidate()
-                        .changedAt("2024-02-15T09:00:00Z")
-                        .fromVae()
-                        .session("2024-06-05"))
+        assertThat(aCandidate().changedAt("2024-02-15T09:00:00Z").fromVae().session("2024-06-05"))
                 .item(CHANGE)
                 .isNotApplicable();
     }

@@ -17,7 +17,10 @@ class Rule23PrivacyTest {
     @Test
     void namesTheCandidateByThePseudonymOfTheCandidacyOnly() {
         String report = new String(
-                Reports.bytes(CandidateFixture.aCandidate().session("2024-06-05").complete().report()),
+                Reports.bytes(CandidateFixture.aCandidate()
+                        .session("2024-06-05")
+                        .complete()
+                        .report()),
                 StandardCharsets.UTF_8);
 
         assertThat(report)

@@ -36,6 +36,9 @@ class Rule24ReportsTest {
         var unsettled = aCandidate().session("2024-06-05").report().unsettled();
 
         assertThat(unsettled).isSortedAccordingTo((a, b) -> Boolean.compare(b.blocking(), a.blocking()));
-        assertThat(unsettled).allMatch(Item::isUnsettled).extracting(Item::blocking).contains(true, false);
+        assertThat(unsettled)
+                .allMatch(Item::isUnsettled)
+                .extracting(Item::blocking)
+                .contains(true, false);
     }
 }

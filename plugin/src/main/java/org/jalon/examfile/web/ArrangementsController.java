@@ -75,8 +75,9 @@ class ArrangementsController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record that an aménagement d'épreuves was asked for",
-            description = "`what` says what is asked for and never the reason of health behind it; `deadline` is the last "
-                    + "day on which the answer is of use. Needs the right RECORD_ACTS.")
+            description =
+                    "`what` says what is asked for and never the reason of health behind it; `deadline` is the last "
+                            + "day on which the answer is of use. Needs the right RECORD_ACTS.")
     RecordedAnswer request(@PathVariable UUID candidacy, @RequestBody ArrangementRequested act) {
         return desk.record(desk.open(candidacy), act);
     }
@@ -86,8 +87,8 @@ class ArrangementsController {
     @Operation(summary = "Record the authority's answer", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer answer(@PathVariable UUID candidacy, @RequestBody ArrangementAnswered act) {
         Candidacy of = desk.open(candidacy);
-        boolean stands = desk.file(of).of(ArrangementRequested.class).stream()
-                .anyMatch(a -> a.id().equals(act.request()));
+        boolean stands =
+                desk.file(of).of(ArrangementRequested.class).stream().anyMatch(a -> a.id().equals(act.request()));
         if (!stands) {
             throw new RefusedActException(
                     "request is %s; this candidacy has no such request that stands".formatted(act.request()));

@@ -28,19 +28,22 @@ record DocumentAnswer(
         @Schema(description = "The competency that the framework names for it")
         Optional<String> competency,
 
-        @Schema(description = "Whether the candidacy's target owes it") boolean due,
+        @Schema(description = "Whether the candidacy's target owes it")
+        boolean due,
 
         DocumentState state,
 
         @Schema(description = "HAND_IN and HAND_IN_AGAIN are the candidate's, JUDGE is a formateur's")
         DocumentStep next,
 
-        @Schema(description = "Oldest first, drafts among them") List<VersionAnswer> versions) {
+        @Schema(description = "Oldest first, drafts among them")
+        List<VersionAnswer> versions) {
 
     /** One version. */
     @Schema(name = "ExamDocumentVersion")
     record VersionAnswer(
-            @Schema(description = "From 1, in the order of the dates") int number,
+            @Schema(description = "From 1, in the order of the dates")
+            int number,
 
             @Schema(description = "Id of the statement that holds it")
             UUID statementId,
@@ -96,11 +99,7 @@ record DocumentAnswer(
 
         static JudgementAnswer of(DocumentJudgement judgement) {
             return new JudgementAnswer(
-                    judgement.id().value(),
-                    judgement.ready(),
-                    judgement.day(),
-                    judgement.by(),
-                    judgement.remarks());
+                    judgement.id().value(), judgement.ready(), judgement.day(), judgement.by(), judgement.remarks());
         }
     }
 

@@ -36,10 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Candidate's file")
 class DocumentsController {
 
-    private static final String VERSION = "`competency` is the one whose exercise it presents, taken from the framework "
-            + "where that says so; `facts` name the company and the first and last day of the facts, with `basis` "
-            + "ENTERPRISE_PERIOD from formation and PROFESSIONAL_ACTIVITY from VAE. The candidate may do so with the own "
-            + "account (HAND_IN_OWN), otherwise it needs the right RECORD_ACTS.";
+    private static final String VERSION =
+            "`competency` is the one whose exercise it presents, taken from the framework "
+                    + "where that says so; `facts` name the company and the first and last day of the facts, with `basis` "
+                    + "ENTERPRISE_PERIOD from formation and PROFESSIONAL_ACTIVITY from VAE. The candidate may do so with the own "
+                    + "account (HAND_IN_OWN), otherwise it needs the right RECORD_ACTS.";
 
     private final FileDesk desk;
 
@@ -111,12 +112,13 @@ class DocumentsController {
         act.competency().ifPresent(id -> requireCompetency(framework, document, id));
         DocumentFacts.Basis basis = DocumentFacts.Basis.of(of.origin());
         act.facts().filter(f -> f.basis() != basis).ifPresent(facts -> {
-            throw new RefusedActException("facts.basis is %s; from %s a document draws on %s"
-                    .formatted(facts.basis(), of.origin(), basis));
+            throw new RefusedActException(
+                    "facts.basis is %s; from %s a document draws on %s".formatted(facts.basis(), of.origin(), basis));
         });
         if (!desk.person().may(Right.RECORD_ACTS) && !act.day().equals(desk.today())) {
-            throw new RefusedActException("day is %s; with one's own account a document is handed in on the day itself, %s"
-                    .formatted(act.day(), desk.today()));
+            throw new RefusedActException(
+                    "day is %s; with one's own account a document is handed in on the day itself, %s"
+                            .formatted(act.day(), desk.today()));
         }
         return tied(act, document.presents().or(act::competency));
     }

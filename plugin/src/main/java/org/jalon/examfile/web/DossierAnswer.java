@@ -18,9 +18,11 @@ record DossierAnswer(
         @Schema(description = "Id of the latest record's statement")
         Optional<UUID> statementId,
 
-        @Schema(description = "When a person saw the dossier so") Optional<LocalDate> seenOn,
+        @Schema(description = "When a person saw the dossier so")
+        Optional<LocalDate> seenOn,
 
-        @Schema(description = "Number of examples by bloc id") Map<String, Integer> examples,
+        @Schema(description = "Number of examples by bloc id")
+        Map<String, Integer> examples,
 
         List<ExampleAnswer> described,
         Optional<LocalDate> declarationSignedOn,

@@ -64,8 +64,9 @@ class EcfController {
     @GetMapping
     @Operation(
             summary = "The livret ECF with its fiches and signatures",
-            description = "By activité-type of the target: the main fiche, the évaluation complémentaire, the fiche that "
-                    + "decides (the last signed part) and one that waits for its signature.")
+            description =
+                    "By activité-type of the target: the main fiche, the évaluation complémentaire, the fiche that "
+                            + "decides (the last signed part) and one that waits for its signature.")
     LivretAnswer get(@PathVariable UUID candidacy) {
         FileDesk.Opened opened = desk.read(candidacy);
         return LivretAnswer.of(EcfLivret.of(opened.blocs(), opened.file()));
@@ -101,8 +102,9 @@ class EcfController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Sign a fiche ECF",
-            description = "In the name of the signed-in formateur, today; name and labels are frozen with it. Needs the "
-                    + "right APPRAISE.")
+            description =
+                    "In the name of the signed-in formateur, today; name and labels are frozen with it. Needs the "
+                            + "right APPRAISE.")
     RecordedAnswer sign(@PathVariable UUID candidacy, @Valid @RequestBody Signature signature) {
         Candidacy of = fromFormation(candidacy);
         StatementId sheet = new StatementId(signature.sheet());
@@ -123,8 +125,7 @@ class EcfController {
         Framework framework = desk.framework(of);
         Bloc bloc = FileDesk.known(framework.findBloc(typed.bloc()), "bloc", typed.bloc(), of.framework());
         return desk.record(
-                of,
-                new EcfSheetSigned(desk.today(), sheet, person.displayName(), EcfWording.of(framework, bloc)));
+                of, new EcfSheetSigned(desk.today(), sheet, person.displayName(), EcfWording.of(framework, bloc)));
     }
 
     @PostMapping("/synthesis")
@@ -157,10 +158,12 @@ class EcfController {
                 .filter(a -> a.id().equals(act.synthesis()))
                 .map(Act::content)
                 .findFirst()
-                .orElseThrow(() -> new RefusedActException(
-                        "synthesis is %s; this candidacy has no such synthesis that stands".formatted(act.synthesis())));
+                .orElseThrow(() ->
+                        new RefusedActException("synthesis is %s; this candidacy has no such synthesis that stands"
+                                .formatted(act.synthesis())));
         if (act.day().isBefore(signed.day())) {
-            throw new RefusedActException("day is %s; the synthesis was signed on %s".formatted(act.day(), signed.day()));
+            throw new RefusedActException(
+                    "day is %s; the synthesis was signed on %s".formatted(act.day(), signed.day()));
         }
         return desk.record(of, act);
     }
@@ -168,7 +171,8 @@ class EcfController {
     private Candidacy fromFormation(UUID id) {
         Candidacy candidacy = desk.open(id);
         if (candidacy.origin() == Origin.VAE) {
-            throw new RefusedActException("origin is VAE; only a candidate from formation has a livret ECF (A2015 art. 8)");
+            throw new RefusedActException(
+                    "origin is VAE; only a candidate from formation has a livret ECF (A2015 art. 8)");
         }
         return candidacy;
     }

@@ -48,7 +48,8 @@ class FileController {
     @Operation(summary = "Record a formateur's appraisal of a competency", description = "Needs the right APPRAISE.")
     RecordedAnswer appraisal(@PathVariable UUID candidacy, @RequestBody CompetencyAppraised act) {
         Candidacy of = desk.open(candidacy);
-        FileDesk.known(desk.framework(of).findCompetency(act.competency()), "competency", act.competency(), of.framework());
+        FileDesk.known(
+                desk.framework(of).findCompetency(act.competency()), "competency", act.competency(), of.framework());
         return desk.record(of, act);
     }
 
@@ -87,8 +88,7 @@ class FileController {
     @Operation(summary = "Record a CCP that the candidate holds", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer ccpHeld(@PathVariable UUID candidacy, @RequestBody CcpHeld act) {
         Candidacy of = desk.open(candidacy);
-        Framework under =
-                FileDesk.known(desk.find(act.framework()), "framework", act.framework(), of.framework());
+        Framework under = FileDesk.known(desk.find(act.framework()), "framework", act.framework(), of.framework());
         FileDesk.known(under.findBloc(act.bloc()), "bloc", act.bloc(), act.framework());
         return desk.record(of, act);
     }

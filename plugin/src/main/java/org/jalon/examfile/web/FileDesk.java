@@ -95,8 +95,8 @@ class FileDesk {
                 .distinct()
                 .toList();
         if (!strangers.isEmpty()) {
-            throw new RefusedActException("competencies %s are not of activité-type %d of %s"
-                    .formatted(strangers, bloc.number(), framework));
+            throw new RefusedActException(
+                    "competencies %s are not of activité-type %d of %s".formatted(strangers, bloc.number(), framework));
         }
     }
 

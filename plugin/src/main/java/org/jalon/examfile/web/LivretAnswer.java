@@ -80,8 +80,7 @@ record LivretAnswer(
 
     /** One row of a fiche. */
     @Schema(name = "EcfEvaluation")
-    record EvaluationAnswer(
-            String description, LocalDate from, Optional<LocalDate> to, List<String> competencies) {}
+    record EvaluationAnswer(String description, LocalDate from, Optional<LocalDate> to, List<String> competencies) {}
 
     /** The signed synthesis. */
     @Schema(name = "EcfSynthesis")

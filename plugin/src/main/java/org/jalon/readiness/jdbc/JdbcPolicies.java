@@ -35,8 +35,7 @@ class JdbcPolicies implements Policies {
     private final Policy shipped;
     private final Clock clock;
 
-    JdbcPolicies(
-            JdbcClient jdbc, PlatformTransactionManager transactions, Audit audit, Policy shipped, Clock clock) {
+    JdbcPolicies(JdbcClient jdbc, PlatformTransactionManager transactions, Audit audit, Policy shipped, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.audit = audit;

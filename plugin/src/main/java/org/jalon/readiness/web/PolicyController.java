@@ -67,13 +67,16 @@ class PolicyController {
     /** A new version of the policy. */
     record PolicyRequest(
             @NotNull @Valid PolicyTerms terms,
-            @Schema(description = "Why the policy is replaced, 1 to 2000 characters") @NotNull String reason) {}
+
+            @Schema(description = "Why the policy is replaced, 1 to 2000 characters") @NotNull
+            String reason) {}
 
     @GetMapping
     @Operation(
             summary = "The centre's policy",
-            description = "What the texts leave to the centre. Reports name its version in `basis`; an earlier instant is "
-                    + "assessed by the policy of that instant. The ETag is its version. Needs the right READ_ALL.")
+            description =
+                    "What the texts leave to the centre. Reports name its version in `basis`; an earlier instant is "
+                            + "assessed by the policy of that instant. The ETag is its version. Needs the right READ_ALL.")
     @ApiResponse(responseCode = "200", description = "The policy")
     @ApiResponse(responseCode = "304", description = "The version is the one that If-None-Match names")
     @ApiResponse(responseCode = "400", description = "asOf is no instant, or lies ahead")

@@ -91,17 +91,32 @@ class ExamFileApiTest {
         act(candidate, "/documents", version(today, "Sables & Fils", "2024-01-08", "2024-01-14"));
         assertThat(veille().at("/state").asString()).isEqualTo("HANDED_IN");
 
-        refused(candidate, "/documents", version("2024-03-10", "S", "2024-01-08", "2024-01-09"), 400, "day is 2024-03-10");
-        refused(candidate, "/documents/judgements", """
+        refused(
+                candidate,
+                "/documents",
+                version("2024-03-10", "S", "2024-01-08", "2024-01-09"),
+                400,
+                "day is 2024-03-10");
+        refused(
+                candidate,
+                "/documents/judgements",
+                """
                 {"day": "2024-03-22", "handedIn": "%s"}
-                """.formatted(veille().at("/versions/0/statementId").asString()), 403, "does not give the right");
+                """.formatted(veille().at("/versions/0/statementId").asString()),
+                403,
+                "does not give the right");
         refused(candidate, "/dossier-professionnel", """
                 {"day": "2024-03-22", "examples": {"ntc-2018.1": 2}}
                 """, 403, "does not give the right");
         ApiUser other = ApiUser.with(Role.LEARNER, Optional.of(UUID.randomUUID()), accounts, port);
         refused(other, "/documents", version(today, "S", "2024-01-08", "2024-01-09"), 403, "");
-        assertThat(candidate.send("DELETE", "/api/acts/" + veille().at("/versions/0/statementId").asString()
-                        + "?reason=non", "").statusCode())
+        assertThat(candidate
+                        .send(
+                                "DELETE",
+                                "/api/acts/"
+                                        + veille().at("/versions/0/statementId").asString() + "?reason=non",
+                                "")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -134,9 +149,11 @@ class ExamFileApiTest {
         refused(formateur, "/ecf/signatures", "{\"sheet\": \"%s\"}".formatted(sheet), 400, "has signed it");
         JsonNode activity = livret().at("/activities/0");
         assertThat(activity.at("/satisfied").asBoolean()).isFalse();
-        assertThat(activity.at("/main/signatures/0/name").asString()).isEqualTo(formateur.person().displayName());
+        assertThat(activity.at("/main/signatures/0/name").asString())
+                .isEqualTo(formateur.person().displayName());
         JsonNode signature = json(formateur.get(file)).at("/acts/1/content");
-        assertThat(signature.at("/wording/competencies/0/label/text").asString()).contains("veille commerciale");
+        assertThat(signature.at("/wording/competencies/0/label/text").asString())
+                .contains("veille commerciale");
 
         String again = act(formateur, "/ecf", """
                 {"day": "2024-04-20", "bloc": "ntc-2018.1", "satisfied": true, "complementary": true}
@@ -149,7 +166,8 @@ class ExamFileApiTest {
     void closesTheLivretByTheRepresentativeOnly() {
         refused(formateur, "/ecf/synthesis", "{}", 403, "does not give the right");
         String synthesis = act(responsable, "/ecf/synthesis", "{\"observations\": \"Aucune.\"}");
-        assertThat(livret().at("/synthesis/signedBy").asString()).isEqualTo(responsable.person().displayName());
+        assertThat(livret().at("/synthesis/signedBy").asString())
+                .isEqualTo(responsable.person().displayName());
         refused(formateur, "/ecf/copies", """
                 {"day": "2024-04-08", "synthesis": "%s"}
                 """.formatted(synthesis), 400, "the synthesis was signed on");
@@ -170,7 +188,8 @@ class ExamFileApiTest {
                 {"day": "2024-04-02", "bloc": "ntc-2018.1", "satisfied": true, "complementary": false,
                  "evaluations": [%s]}
                 """.formatted(String.join(",", Collections.nCopies(6, row))), 400, "5 rows");
-        String vae = fileOf("{\"learner\": \"%s\", \"framework\": \"ntc-2018\", \"origin\": \"VAE\", \"target\": \"TITRE\"}");
+        String vae = fileOf(
+                "{\"learner\": \"%s\", \"framework\": \"ntc-2018\", \"origin\": \"VAE\", \"target\": \"TITRE\"}");
         assertThat(formateur.send("POST", vae + "/ecf", """
                 {"day": "2024-04-02", "bloc": "ntc-2018.1", "satisfied": true, "complementary": false}
                 """).body()).contains("origin is VAE");
@@ -216,7 +235,8 @@ class ExamFileApiTest {
     }
 
     private JsonNode veille() {
-        return json(formateur.get(file + "/documents")).valueStream()
+        return json(formateur.get(file + "/documents"))
+                .valueStream()
                 .filter(d -> d.at("/document").asString().equals(VEILLE))
                 .findFirst()
                 .orElseThrow();
