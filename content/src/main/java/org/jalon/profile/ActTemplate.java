@@ -51,6 +51,11 @@ public enum ActTemplate {
         return activityType;
     }
 
+    /** The IRI that says of a file attached to such an act what it is there for. */
+    public String attachmentUsage() {
+        return JalonProfile.attachmentUsage(slug);
+    }
+
     /** Whether the candidate is the actor; otherwise it is the person of the centre. */
     public boolean isCandidatesOwn() {
         return switch (verb) {

@@ -57,4 +57,9 @@ public final class JalonProfile {
     public static String activityType(String name) {
         return PROFILE + "/activity-types/" + name;
     }
+
+    /** The IRI of an attachment usage of this profile. */
+    static String attachmentUsage(String name) {
+        return PROFILE + "/attachment-usages/" + name;
+    }
 }

@@ -12,6 +12,7 @@ import org.jalon.journal.ActSubject;
 import org.jalon.journal.Journal;
 import org.jalon.journal.RecordedAct;
 import org.jalon.journal.RecordedAnswer;
+import org.jalon.journal.SentAct;
 import org.springframework.stereotype.Component;
 
 /** Opens candidacies for the signed-in person, records acts about them and reads those that stand. */
@@ -41,6 +42,20 @@ public final class CandidacyJournal {
     public RecordedAnswer record(Candidacy candidacy, ActContent act, ActCodec codec) {
         var learner = Optional.of(candidacy.learner().value());
         return RecordedAnswer.of(journal.record(subject(candidacy), learner, act, codec, signedIn.get()));
+    }
+
+    /** Records the act with its files, otherwise as {@link #record(Candidacy, ActContent, ActCodec)}. */
+    public RecordedAnswer record(Candidacy candidacy, SentAct<?> sent, ActCodec codec) {
+        var learner = Optional.of(candidacy.learner().value());
+        return RecordedAnswer.of(journal.record(subject(candidacy), learner, sent, codec, signedIn.get()));
+    }
+
+    /** Records several acts, all or none of them, otherwise as {@link #record(Candidacy, ActContent, ActCodec)}. */
+    public List<RecordedAnswer> recordAll(Candidacy candidacy, List<? extends ActContent> acts, ActCodec codec) {
+        var learner = Optional.of(candidacy.learner().value());
+        return journal.recordAll(subject(candidacy), learner, acts, codec, signedIn.get()).stream()
+                .map(RecordedAnswer::of)
+                .toList();
     }
 
     /** The acts about the candidacy that stand now, all that the store holds taken in. */

@@ -26,6 +26,16 @@ public record DocumentDrafted(
     }
 
     @Override
+    public DocumentDrafted of(Optional<CompetencyId> presented) {
+        return new DocumentDrafted(day, document, file, sha256, presented, facts);
+    }
+
+    @Override
+    public DocumentDrafted in(String name, String digest) {
+        return new DocumentDrafted(day, document, name, Optional.of(digest), competency, facts);
+    }
+
+    @Override
     public ActTemplate template() {
         return ActTemplate.DOCUMENT_DRAFTED;
     }

@@ -31,6 +31,16 @@ public record DocumentHandedIn(
     }
 
     @Override
+    public DocumentHandedIn of(Optional<CompetencyId> presented) {
+        return new DocumentHandedIn(day, document, file, sha256, presented, facts);
+    }
+
+    @Override
+    public DocumentHandedIn in(String name, String digest) {
+        return new DocumentHandedIn(day, document, name, Optional.of(digest), competency, facts);
+    }
+
+    @Override
     public ActTemplate template() {
         return ActTemplate.DOCUMENT_HANDED_IN;
     }

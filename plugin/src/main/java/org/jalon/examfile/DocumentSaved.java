@@ -23,6 +23,12 @@ public sealed interface DocumentSaved extends FileAct permits DocumentDrafted, D
 
     Optional<DocumentFacts> facts();
 
+    /** The same version, which presents that competency. */
+    DocumentSaved of(Optional<CompetencyId> presented);
+
+    /** The same version in a file of that name and digest. */
+    DocumentSaved in(String name, String digest);
+
     @Override
     default Optional<String> topic() {
         return Optional.of(document().value());

@@ -74,6 +74,12 @@ public record EcfResultRecorded(
         this(day, bloc, satisfied, complementary, signedBy, List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
+    /** The same fiche with the labels that it was signed with. */
+    EcfResultRecorded in(Optional<EcfWording> labels) {
+        return new EcfResultRecorded(
+                day, bloc, satisfied, complementary, signedBy, evaluations, attention, toReevaluate, labels);
+    }
+
     /** Every competency that the fiche names. */
     public Stream<CompetencyId> competencies() {
         return Stream.concat(evaluations.stream().flatMap(e -> e.competencies().stream()), toReevaluate.stream());

@@ -1,6 +1,7 @@
 package org.jalon.journal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalon.access.Person;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes acts and their withdrawal as statements of our profile. */
 final class ActStatements {
 
+    /** A file's name is in no language that anybody told (BCP 47). */
+    static final String UNDETERMINED_LANGUAGE = "und";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private ActStatements() {}
@@ -28,10 +32,11 @@ final class ActStatements {
             StatementId id,
             ActSubject subject,
             Optional<UUID> learner,
-            ActContent content,
+            SentAct<?> sent,
             String payload,
             Instant at,
             Person by) {
+        ActContent content = sent.act();
         ActTemplate template = content.template();
         ObjectNode root = object();
         root.put("id", id.toString());
@@ -49,7 +54,19 @@ final class ActStatements {
         context.set("extensions", extensions);
         root.set("context", context);
         root.put("timestamp", at.toString());
+        attach(root, template, sent.files());
         return root.toString();
+    }
+
+    private static void attach(ObjectNode root, ActTemplate template, List<AttachedFile> files) {
+        for (AttachedFile file : files) {
+            ObjectNode attachment = root.withArray("attachments").addObject();
+            attachment.put("usageType", template.attachmentUsage());
+            attachment.putObject("display").put(UNDETERMINED_LANGUAGE, file.name());
+            attachment.put("contentType", file.contentType());
+            attachment.put("length", file.length());
+            attachment.put("sha2", file.sha2().value());
+        }
     }
 
     /** The statement that voids an act, with the reason. */

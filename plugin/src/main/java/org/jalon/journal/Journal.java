@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jalon.access.Audit;
@@ -15,6 +16,7 @@ import org.jalon.access.Right;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.Writer;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,6 +29,7 @@ public final class Journal {
     private static final int LONGEST_REASON = 2000;
 
     private final LearningRecordStore store;
+    private final ActFiles files;
     private final ActLog log;
     private final Projector projector;
     private final Audit audit;
@@ -34,8 +37,16 @@ public final class Journal {
     private final ZoneId zone;
     private final ReentrantLock withdrawals = new ReentrantLock();
 
-    public Journal(LearningRecordStore store, ActLog log, Projector projector, Audit audit, Clock clock, ZoneId zone) {
+    public Journal(
+            LearningRecordStore store,
+            ActFiles files,
+            ActLog log,
+            Projector projector,
+            Audit audit,
+            Clock clock,
+            ZoneId zone) {
         this.store = store;
+        this.files = files;
         this.log = log;
         this.projector = projector;
         this.audit = audit;
@@ -52,23 +63,36 @@ public final class Journal {
      */
     public StatementId record(
             ActSubject subject, Optional<UUID> learner, ActContent content, ActCodec codec, Person by) {
-        return recordAll(subject, learner, List.of(content), codec, by).getFirst();
+        return record(subject, learner, new SentAct<>(content, List.of()), codec, by);
+    }
+
+    /** Records the act with its files, which are stored as attachments of its statement; otherwise as {@link #record}. */
+    public StatementId record(ActSubject subject, Optional<UUID> learner, SentAct<?> sent, ActCodec codec, Person by) {
+        return recordSent(subject, learner, List.of(sent), codec, by).getFirst();
     }
 
     /** Records several acts, all or none of them; otherwise as {@link #record}. */
     public List<StatementId> recordAll(
             ActSubject subject, Optional<UUID> learner, List<? extends ActContent> acts, ActCodec codec, Person by) {
+        var sent = acts.stream().map(act -> new SentAct<>(act, List.of())).toList();
+        return recordSent(subject, learner, sent, codec, by);
+    }
+
+    private List<StatementId> recordSent(
+            ActSubject subject, Optional<UUID> learner, List<? extends SentAct<?>> acts, ActCodec codec, Person by) {
         List<StatementId> ids = new ArrayList<>();
         List<String> statements = new ArrayList<>();
-        for (ActContent content : acts) {
+        for (SentAct<?> act : acts) {
             StatementId id = StatementId.random();
             ids.add(id);
-            statements.add(statement(id, subject, learner, content, codec, by));
+            statements.add(statement(id, subject, learner, act, codec, by));
         }
-        appendOurs(statements);
+        appendOurs(
+                statements,
+                files.receive(acts.stream().flatMap(act -> act.files().stream()).toList()));
         for (int i = 0; i < ids.size(); i++) {
             audit.record(
-                    acts.get(i).template().slug() + "-recorded",
+                    acts.get(i).act().template().slug() + "-recorded",
                     subject.toString(),
                     ids.get(i).toString());
         }
@@ -76,7 +100,8 @@ public final class Journal {
     }
 
     private String statement(
-            StatementId id, ActSubject subject, Optional<UUID> learner, ActContent content, ActCodec codec, Person by) {
+            StatementId id, ActSubject subject, Optional<UUID> learner, SentAct<?> sent, ActCodec codec, Person by) {
+        ActContent content = sent.act();
         if (!ActRights.admit(by, content.template(), learner)) {
             require(by, ActRights.of(content.template()));
         }
@@ -87,7 +112,7 @@ public final class Journal {
                     "day is %s; an act is recorded once it is done, today is %s".formatted(content.day(), today));
         }
         Instant at = content.day().atStartOfDay(zone).toInstant();
-        return ActStatements.act(id, subject, learner, content, payload, at, by);
+        return ActStatements.act(id, subject, learner, sent, payload, at, by);
     }
 
     /**
@@ -117,7 +142,7 @@ public final class Journal {
                     .formatted(act, recorded.withdrawn().get()));
         }
         StatementId id = StatementId.random();
-        appendOurs(List.of(ActStatements.withdrawal(id, act, reason.strip(), clock.instant(), by)));
+        appendOurs(List.of(ActStatements.withdrawal(id, act, reason.strip(), clock.instant(), by)), Set.of());
         audit.record(
                 recorded.template().slug() + "-withdrawn", recorded.subject().toString(), act + " by " + id);
     }
@@ -129,15 +154,19 @@ public final class Journal {
 
     /** Appends statements that Jalon derived; returns when every projection contains them. */
     public AppendOutcome append(List<String> statements) {
+        return append(statements, Set.of());
+    }
+
+    private AppendOutcome append(List<String> statements, Set<Sha2> received) {
         AppendOutcome outcome = store.append(
-                statements.stream().map(StatementReader::readAuthored).toList(), Writer.jalon());
+                statements.stream().map(StatementReader::readAuthored).toList(), Writer.jalon(), received);
         projector.catchUp();
         return outcome;
     }
 
     /** An act is acknowledged only once the store says that it holds it. */
-    private void appendOurs(List<String> statements) {
-        if (!(append(statements) instanceof AppendOutcome.Appended)) {
+    private void appendOurs(List<String> statements, Set<Sha2> received) {
+        if (!(append(statements, received) instanceof AppendOutcome.Appended)) {
             throw new IllegalStateException("The store did not take an act of our own; nothing was recorded");
         }
     }

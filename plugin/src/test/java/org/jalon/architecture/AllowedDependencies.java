@@ -46,6 +46,8 @@ final class AllowedDependencies {
         feature(PLUGIN, "access");
         // Lists come and go as CSV and XLSX in one way, whichever feature holds them.
         feature(PLUGIN, "spreadsheet");
+        // Sheets for paper are laid out in one way, whichever feature fills them.
+        feature(PLUGIN, "print");
         feature(PLUGIN, "journal", "profile", "xapi", "lrs", "access");
         // Beyond the design, access: who may read or change a record is decided where the record is. Profile: the
         // account of a learner whom only Jalon knows is in a namespace that the profile defines.
@@ -58,7 +60,7 @@ final class AllowedDependencies {
 
     private void derivation() {
         featureWithTheirs("evidence", "mapping", "candidacy");
-        featureWithTheirs("enterprise", "candidacy");
+        featureWithTheirs("enterprise", "candidacy", "print");
         // Beyond the design, enterprise: the exam documents are made from the period in the company (A2018 art. 5).
         featureWithTheirs("examfile", "enterprise");
         featureWithTheirs("readiness", "evidence", "enterprise", "examfile");
@@ -83,11 +85,15 @@ final class AllowedDependencies {
         // text.
         expose("xapi.json", "lrs", "journal");
         expose("lrs.jdbc", WIRING);
-        expose("lrs.server", WIRING);
+        // A file that came with an act is given out as safely, and taken in up to the same size, as by the store
+        // itself.
+        expose("lrs.server", WIRING, "journal");
         // The client is put together by the wiring, which alone knows the settings.
         expose("lrs.http", WIRING);
         // An administrator sees how replication fares and tries again what was refused.
         expose("lrs.replication", WIRING, "operation");
+        // A controller answers a printed sheet as HTML or PDF.
+        expose("print.web", "enterprise", "examfile", "readiness", "dashboard");
         // A controller answers a sheet as JSON, CSV or XLSX; nobody else does.
         expose("spreadsheet.web", "learner", "mapping", "candidacy", "evidence", "readiness", "operation", "dashboard");
     }

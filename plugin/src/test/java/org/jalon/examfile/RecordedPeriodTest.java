@@ -51,7 +51,7 @@ class RecordedPeriodTest {
                             day("2024-02-16"),
                             "Sables & Fils",
                             "Mme Roche",
-                            "dossier 12",
+                            Optional.of("dossier 12"),
                             Optional.empty()))),
             List.of(),
             List.of()));

@@ -261,7 +261,7 @@ final class CandidateFixture {
                 LocalDate.parse(to),
                 company,
                 "Mme Martin",
-                "classeur 3",
+                Optional.of("classeur 3"),
                 Optional.empty()));
     }
 

@@ -1,6 +1,10 @@
 package org.jalon.enterprise.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jalon.candidacy.Candidacy;
@@ -14,6 +18,7 @@ import org.jalon.enterprise.ProofReceived;
 import org.jalon.enterprise.TimeDone;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.RefusedActException;
+import org.jalon.journal.SentAct;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,13 +57,58 @@ class EnterpriseController {
         return record(journal.open(candidacy), time);
     }
 
-    @PostMapping("/proofs")
+    @PostMapping(path = "/proofs", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record a proof that was received",
-            description = "`minutes` are the whole minutes that it attests. Needs the right RECORD_ACTS.")
+            description = "`minutes` are the whole minutes that it attests; `reference` says where the proof lies. "
+                    + "To attach the file itself, send multipart/form-data. Needs the right RECORD_ACTS.")
     RecordedAnswer proof(@PathVariable UUID candidacy, @RequestBody ProofReceived proof) {
-        return record(journal.open(candidacy), proof);
+        Candidacy of = journal.open(candidacy);
+        refuseUntraceable(proof);
+        return record(of, proof);
+    }
+
+    @PostMapping(path = "/proofs", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Record a proof that was received, with its file",
+            description =
+                    "The part `act` is the proof as JSON; the part `file` is the file, stored as an attachment of "
+                            + "the act's statement. `sha256` is then the file's own; `reference` may be left out. Needs the "
+                            + "right RECORD_ACTS.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schemaProperties = {
+                                                @SchemaProperty(
+                                                        name = "act",
+                                                        schema = @Schema(implementation = ProofReceived.class)),
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        schema = @Schema(type = "string", format = "binary"))
+                                            })))
+    RecordedAnswer proofWithFile(@PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<ProofReceived> sent) {
+        Candidacy of = journal.open(candidacy);
+        if (sent.files().size() > 1) {
+            throw new RefusedActException(
+                    "A proof has one file, not %d".formatted(sent.files().size()));
+        }
+        ProofReceived proof = sent.files().stream()
+                .findFirst()
+                .map(file -> sent.act().withFile(file.sha2().value()))
+                .orElse(sent.act());
+        refuseUntraceable(proof);
+        return journal.record(of, new SentAct<>(proof, sent.files()), EnterpriseActs.CODEC);
+    }
+
+    private static void refuseUntraceable(ProofReceived proof) {
+        if (!proof.isTraceable()) {
+            throw new RefusedActException("A proof has a file, or a reference that says where it lies");
+        }
     }
 
     @PostMapping("/proofs/acceptances")

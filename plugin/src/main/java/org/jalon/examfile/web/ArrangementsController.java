@@ -11,6 +11,7 @@ import org.jalon.candidacy.Candidacy;
 import org.jalon.examfile.Arrangement;
 import org.jalon.examfile.ArrangementAnswered;
 import org.jalon.examfile.ArrangementRequested;
+import org.jalon.examfile.FileDesk;
 import org.jalon.journal.Act;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.RefusedActException;

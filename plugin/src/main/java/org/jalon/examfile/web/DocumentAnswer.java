@@ -13,6 +13,7 @@ import org.jalon.examfile.DocumentState;
 import org.jalon.examfile.DocumentStep;
 import org.jalon.examfile.DocumentVersion;
 import org.jalon.examfile.FactsWarning;
+import org.jalon.examfile.FileDesk;
 import org.jalon.examfile.RecordedPeriod;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.ExamDocument;

@@ -1,25 +1,21 @@
 package org.jalon.examfile.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jalon.access.Right;
-import org.jalon.candidacy.Candidacy;
+import org.jalon.examfile.DocumentDesk;
 import org.jalon.examfile.DocumentDrafted;
-import org.jalon.examfile.DocumentFacts;
 import org.jalon.examfile.DocumentHandedIn;
 import org.jalon.examfile.DocumentJudgedReady;
 import org.jalon.examfile.DocumentReturned;
-import org.jalon.examfile.DocumentSaved;
-import org.jalon.examfile.FileAct;
-import org.jalon.framework.CompetencyId;
-import org.jalon.framework.ExamDocument;
-import org.jalon.framework.Framework;
+import org.jalon.examfile.FileDesk;
 import org.jalon.journal.RecordedAnswer;
-import org.jalon.journal.RefusedActException;
-import org.jalon.xapi.StatementId;
+import org.jalon.journal.SentAct;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,16 +32,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Candidate's file")
 class DocumentsController {
 
-    private static final String VERSION =
-            "`competency` is the one whose exercise it presents, taken from the framework "
-                    + "where that says so; `facts` name the company and the first and last day of the facts, with `basis` "
-                    + "ENTERPRISE_PERIOD from formation and PROFESSIONAL_ACTIVITY from VAE. The candidate may do so with the own "
-                    + "account (HAND_IN_OWN), otherwise it needs the right RECORD_ACTS.";
+    private static final String VERSION = "`competency` is the one whose exercise it presents, taken from the framework "
+            + "where that says so; `facts` name the company and the first and last day of the facts, with `basis` "
+            + "ENTERPRISE_PERIOD from formation and PROFESSIONAL_ACTIVITY from VAE. The candidate may do so with the own "
+            + "account (HAND_IN_OWN), otherwise it needs the right RECORD_ACTS.";
+
+    private static final String FILE = "The part `act` is the version as JSON, the part `file` its file, stored as an "
+            + "attachment of the act's statement; `file` and `sha256` are then the file's own. ";
 
     private final FileDesk desk;
+    private final DocumentDesk documents;
 
-    DocumentsController(FileDesk desk) {
+    DocumentsController(FileDesk desk, DocumentDesk documents) {
         this.desk = desk;
+        this.documents = documents;
     }
 
     @GetMapping
@@ -61,20 +61,66 @@ class DocumentsController {
                 .toList();
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a version of an exam document that was handed in", description = VERSION)
     RecordedAnswer handIn(@PathVariable UUID candidacy, @RequestBody DocumentHandedIn act) {
-        Candidacy of = desk.open(candidacy);
-        return desk.record(of, checked(of, act));
+        return documents.save(candidacy, new SentAct<>(act, List.of()));
     }
 
-    @PostMapping("/drafts")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Hand in a version of an exam document with its file",
+            description = FILE + VERSION,
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schemaProperties = {
+                                                @SchemaProperty(
+                                                        name = "act",
+                                                        schema = @Schema(implementation = DocumentHandedIn.class)),
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        schema = @Schema(type = "string", format = "binary"))
+                                            })))
+    RecordedAnswer handInFile(
+            @PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<DocumentHandedIn> sent) {
+        return documents.save(candidacy, sent);
+    }
+
+    @PostMapping(path = "/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Save a draft of an exam document with its file",
+            description = FILE + VERSION,
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schemaProperties = {
+                                                @SchemaProperty(
+                                                        name = "act",
+                                                        schema = @Schema(implementation = DocumentDrafted.class)),
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        schema = @Schema(type = "string", format = "binary"))
+                                            })))
+    RecordedAnswer draftFile(
+            @PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<DocumentDrafted> sent) {
+        return documents.save(candidacy, sent);
+    }
+
+    @PostMapping(path = "/drafts", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a draft of an exam document", description = VERSION)
     RecordedAnswer draft(@PathVariable UUID candidacy, @RequestBody DocumentDrafted act) {
-        Candidacy of = desk.open(candidacy);
-        return desk.record(of, checked(of, act));
+        return documents.save(candidacy, new SentAct<>(act, List.of()));
     }
 
     @PostMapping("/returns")
@@ -83,60 +129,13 @@ class DocumentsController {
             summary = "Return a draft or a handed-in version with remarks",
             description = "Advice: what was handed in stays handed in. Needs the right APPRAISE.")
     RecordedAnswer returned(@PathVariable UUID candidacy, @RequestBody DocumentReturned act) {
-        Candidacy of = desk.open(candidacy);
-        require(of, DocumentSaved.class, "version", act.version());
-        return desk.record(of, act);
+        return documents.judge(candidacy, act);
     }
 
     @PostMapping("/judgements")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Judge a handed-in version ready", description = "Needs the right APPRAISE.")
     RecordedAnswer judgement(@PathVariable UUID candidacy, @RequestBody DocumentJudgedReady act) {
-        Candidacy of = desk.open(candidacy);
-        require(of, DocumentHandedIn.class, "handedIn", act.handedIn());
-        return desk.record(of, act);
-    }
-
-    private void require(Candidacy of, Class<? extends FileAct> kind, String field, StatementId version) {
-        if (desk.file(of).of(kind).stream().noneMatch(d -> d.id().equals(version))) {
-            throw new RefusedActException(
-                    "%s is %s; this candidacy has no such document that stands".formatted(field, version));
-        }
-    }
-
-    /** The same version with the competency that the framework names for its document. */
-    private DocumentSaved checked(Candidacy of, DocumentSaved act) {
-        Framework framework = desk.framework(of);
-        ExamDocument document =
-                FileDesk.known(framework.findDocument(act.document()), "document", act.document(), of.framework());
-        act.competency().ifPresent(id -> requireCompetency(framework, document, id));
-        DocumentFacts.Basis basis = DocumentFacts.Basis.of(of.origin());
-        act.facts().filter(f -> f.basis() != basis).ifPresent(facts -> {
-            throw new RefusedActException(
-                    "facts.basis is %s; from %s a document draws on %s".formatted(facts.basis(), of.origin(), basis));
-        });
-        if (!desk.person().may(Right.RECORD_ACTS) && !act.day().equals(desk.today())) {
-            throw new RefusedActException(
-                    "day is %s; with one's own account a document is handed in on the day itself, %s"
-                            .formatted(act.day(), desk.today()));
-        }
-        return tied(act, document.presents().or(act::competency));
-    }
-
-    private static void requireCompetency(Framework framework, ExamDocument document, CompetencyId competency) {
-        FileDesk.known(framework.findCompetency(competency), "competency", competency, framework.id());
-        document.presents().filter(presented -> !presented.equals(competency)).ifPresent(presented -> {
-            throw new RefusedActException(
-                    "competency is %s; %s presents %s".formatted(competency, document.id(), presented));
-        });
-    }
-
-    private static DocumentSaved tied(DocumentSaved act, Optional<CompetencyId> competency) {
-        return switch (act) {
-            case DocumentDrafted d ->
-                new DocumentDrafted(d.day(), d.document(), d.file(), d.sha256(), competency, d.facts());
-            case DocumentHandedIn h ->
-                new DocumentHandedIn(h.day(), h.document(), h.file(), h.sha256(), competency, h.facts());
-        };
+        return documents.judge(candidacy, act);
     }
 }

@@ -11,6 +11,7 @@ import org.jalon.examfile.DossierProfessionnelRecorded;
 import org.jalon.examfile.DossierProgress;
 import org.jalon.examfile.EarlierSessionRecorded;
 import org.jalon.examfile.ExamFile;
+import org.jalon.examfile.FileDesk;
 import org.jalon.examfile.RecevabiliteNotified;
 import org.jalon.examfile.TrainingRenewed;
 import org.jalon.framework.Framework;

@@ -1,6 +1,7 @@
 package org.jalon.journal.web;
 
 import java.util.NoSuchElementException;
+import org.jalon.journal.FileTooLargeException;
 import org.jalon.journal.RefusedActException;
 import org.jalon.lrs.StoreUnavailableException;
 import org.springframework.core.Ordered;
@@ -23,6 +24,11 @@ class JournalProblems {
     @ExceptionHandler
     ProblemDetail onRefusedAct(RefusedActException e) {
         return problem(HttpStatus.BAD_REQUEST, "The act was refused", e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail onFileTooLarge(FileTooLargeException e) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "The file is too large", e);
     }
 
     @ExceptionHandler

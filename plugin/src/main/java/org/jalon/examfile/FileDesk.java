@@ -1,4 +1,4 @@
-package org.jalon.examfile.web;
+package org.jalon.examfile;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,10 +13,6 @@ import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyJournal;
 import org.jalon.enterprise.EnterpriseActs;
 import org.jalon.enterprise.EnterpriseFile;
-import org.jalon.examfile.ExamFile;
-import org.jalon.examfile.FileAct;
-import org.jalon.examfile.FileActs;
-import org.jalon.examfile.Frameworks;
 import org.jalon.framework.Bloc;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.Framework;
@@ -24,12 +20,13 @@ import org.jalon.framework.FrameworkId;
 import org.jalon.journal.RecordedAct;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.RefusedActException;
+import org.jalon.journal.SentAct;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens a candidate's file for the signed-in person and records in it; what an act names must be in the framework. */
 @Component
-class FileDesk {
+public final class FileDesk {
 
     private final CandidacyJournal journal;
     private final Frameworks frameworks;
@@ -46,19 +43,26 @@ class FileDesk {
     }
 
     /** What stands of one candidacy now. */
-    record Opened(Candidacy candidacy, Framework framework, ExamFile file, EnterpriseFile enterprise) {
+    public record Opened(Candidacy candidacy, Framework framework, ExamFile file, EnterpriseFile enterprise) {
 
         /** The blocs that the candidacy's target is examined on. */
-        List<Bloc> blocs() {
+        public List<Bloc> blocs() {
             return framework.blocs(candidacy.target());
         }
     }
 
-    Candidacy open(UUID candidacy) {
+    /**
+     * The candidacy, which the person may read.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the person may not read it; answered as 403
+     * @throws java.util.NoSuchElementException when there is none; answered as 404
+     */
+    public Candidacy open(UUID candidacy) {
         return journal.open(candidacy);
     }
 
-    Opened read(UUID id) {
+    /** The candidacy as {@link #open} gives it, with what stands of its file. */
+    public Opened read(UUID id) {
         Candidacy candidacy = journal.open(id);
         List<RecordedAct> acts = journal.acts(candidacy);
         return new Opened(candidacy, framework(candidacy), FileActs.read(acts), EnterpriseActs.read(acts));
@@ -68,23 +72,29 @@ class FileDesk {
         return signedIn.get();
     }
 
-    LocalDate today() {
+    /** Today in the centre's zone. */
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }
 
-    RecordedAnswer record(Candidacy candidacy, FileAct act) {
+    /** Records the act for the signed-in person. */
+    public RecordedAnswer record(Candidacy candidacy, FileAct act) {
         return journal.record(candidacy, act, FileActs.CODEC);
     }
 
-    ExamFile file(Candidacy candidacy) {
+    RecordedAnswer record(Candidacy candidacy, SentAct<?> sent) {
+        return journal.record(candidacy, sent, FileActs.CODEC);
+    }
+
+    public ExamFile file(Candidacy candidacy) {
         return FileActs.read(journal.acts(candidacy));
     }
 
-    Framework framework(Candidacy candidacy) {
+    public Framework framework(Candidacy candidacy) {
         return known(find(candidacy.framework()), "framework", candidacy.framework(), candidacy.framework());
     }
 
-    Optional<Framework> find(@Nullable FrameworkId id) {
+    public Optional<Framework> find(@Nullable FrameworkId id) {
         return Optional.ofNullable(id).flatMap(known -> frameworks.find(known, clock.instant()));
     }
 
@@ -100,7 +110,8 @@ class FileDesk {
         }
     }
 
-    static <T> T known(Optional<T> found, String field, @Nullable Object value, FrameworkId framework) {
+    /** What was found, or a refusal that names the value. */
+    public static <T> T known(Optional<T> found, String field, @Nullable Object value, FrameworkId framework) {
         return found.orElseThrow(
                 () -> new RefusedActException("%s is %s; %s has no such %s".formatted(field, value, framework, field)));
     }
