@@ -15,6 +15,7 @@ import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.dashboard.CasePackages;
 import org.jalon.dashboard.ClockNotice;
 import org.jalon.dashboard.Frameworks;
+import org.jalon.enterprise.TitreVersions;
 import org.jalon.examfile.FrameworkIds;
 import org.jalon.framework.CasePackage;
 import org.jalon.framework.Framework;
@@ -113,6 +114,12 @@ class Wiring {
     @Bean
     Frameworks shownFrameworks(org.jalon.examfile.Frameworks frameworks, Clock clock) {
         return () -> frameworks.all(clock.instant());
+    }
+
+    /** The framework versions as the period in the company asks for them. */
+    @Bean
+    TitreVersions titreVersions(org.jalon.examfile.Frameworks frameworks) {
+        return frameworks::find;
     }
 
     /** The framework versions as packages for other systems, under this installation's address. */

@@ -9,6 +9,10 @@ public enum ActTemplate {
     ENTERPRISE_PROOF_RECEIVED("enterprise-proof", Verbs.SUBMIT, "preuve-de-periode-en-entreprise"),
     ENTERPRISE_PROOF_ACCEPTED("enterprise-proof-acceptance", Verbs.VERIFIED, "preuve-de-periode-en-entreprise"),
     ENTERPRISE_PROOF_HANDED_OVER("enterprise-proof-hand-over", Verbs.DELIVER, "dossier-de-session"),
+    ENTERPRISE_COMPANY_RECORDED("enterprise-company", Verbs.PROGRESSED, "recherche-d-entreprise"),
+    ENTERPRISE_SEGMENT_BEGUN("enterprise-segment", Verbs.REGISTERED, "segment-en-entreprise"),
+    ENTERPRISE_SEGMENT_ENDED("enterprise-segment-end", Verbs.LEAVE, "segment-en-entreprise"),
+    ENTERPRISE_TIME_PLANNED("enterprise-plan", Verbs.PLANNED, "calendrier-prevu"),
     DOCUMENT_DRAFTED("document-draft", Verbs.SAVE, "document-examen"),
     DOCUMENT_HANDED_IN("document", Verbs.SUBMIT, "document-examen"),
     DOCUMENT_RETURNED("document-return", Verbs.RETURN, "document-examen"),
@@ -65,7 +69,10 @@ public enum ActTemplate {
                     Verbs.REQUEST,
                     Verbs.RECEIVE,
                     Verbs.ATTENDED,
-                    Verbs.REGISTERED -> true;
+                    Verbs.REGISTERED,
+                    Verbs.LEAVE,
+                    Verbs.PLANNED,
+                    Verbs.PROGRESSED -> true;
             default -> false;
         };
     }

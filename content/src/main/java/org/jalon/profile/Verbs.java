@@ -21,10 +21,16 @@ public final class Verbs {
     public static final String VERIFIED = "https://w3id.org/xapi/tla/verbs/verified";
     public static final String ASSESSED = "https://w3id.org/xapi/tla/verbs/assessed";
 
+    /** Somebody's place in a company ends (Activity Streams 1.0). */
+    public static final String LEAVE = "http://activitystrea.ms/schema/1.0/leave";
+
+    /** Time that is to be spent, which is not time spent. */
+    public static final String PLANNED = "https://w3id.org/xapi/tla/verbs/planned";
+
     /** All that a session asks of the candidate's file is met; nothing was awarded. */
     public static final String QUALIFIED = "https://w3id.org/xapi/tla/verbs/qualified";
 
-    /** How far a candidate's file has come; used for every verdict but ready. */
+    /** How far a candidate's file, or the search of a company, has come; of a report, every verdict but ready. */
     public static final String PROGRESSED = "http://adlnet.gov/expapi/verbs/progressed";
 
     /** A person of the centre settled a point that no text decides. */

@@ -15,7 +15,11 @@ public final class EnterpriseActs {
             ActTemplate.ENTERPRISE_TIME_DONE, TimeDone.class,
             ActTemplate.ENTERPRISE_PROOF_RECEIVED, ProofReceived.class,
             ActTemplate.ENTERPRISE_PROOF_ACCEPTED, ProofAccepted.class,
-            ActTemplate.ENTERPRISE_PROOF_HANDED_OVER, ProofHandedOver.class));
+            ActTemplate.ENTERPRISE_PROOF_HANDED_OVER, ProofHandedOver.class,
+            ActTemplate.ENTERPRISE_COMPANY_RECORDED, CompanyRecorded.class,
+            ActTemplate.ENTERPRISE_SEGMENT_BEGUN, SegmentBegun.class,
+            ActTemplate.ENTERPRISE_SEGMENT_ENDED, SegmentEnded.class,
+            ActTemplate.ENTERPRISE_TIME_PLANNED, TimePlanned.class));
 
     private EnterpriseActs() {}
 
@@ -29,6 +33,7 @@ public final class EnterpriseActs {
                 Act.only(ours, TimeDone.class),
                 Act.only(ours, ProofReceived.class),
                 Act.only(ours, ProofAccepted.class),
-                Act.only(ours, ProofHandedOver.class));
+                Act.only(ours, ProofHandedOver.class),
+                Act.only(ours, PlacementAct.class));
     }
 }

@@ -33,6 +33,10 @@ final class ActRights {
             case DECISION_TAKEN -> Right.DECIDE;
             case DATUM_CONFIRMED -> Right.CONFIRM_DATUM;
             case ENTERPRISE_TIME_DONE,
+                    ENTERPRISE_COMPANY_RECORDED,
+                    ENTERPRISE_SEGMENT_BEGUN,
+                    ENTERPRISE_SEGMENT_ENDED,
+                    ENTERPRISE_TIME_PLANNED,
                     ENTERPRISE_PROOF_RECEIVED,
                     ENTERPRISE_PROOF_HANDED_OVER,
                     DOCUMENT_DRAFTED,

@@ -73,7 +73,8 @@ record Examination(CandidateFile candidate, Framework framework, Policy policy, 
                         .filter(a -> !a.content().from().isBefore(day))
                         .toList(),
                 all.acceptances(),
-                all.handOvers());
+                all.handOvers(),
+                all.placement());
         var file = new CandidateFile(
                 candidate.history(),
                 candidate.session(),

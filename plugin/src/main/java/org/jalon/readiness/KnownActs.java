@@ -27,7 +27,8 @@ record KnownActs(CandidateFile file, List<Act<?>> ahead) {
                         sieve.known(enterprise.time()),
                         sieve.known(enterprise.proofs()),
                         sieve.known(enterprise.acceptances()),
-                        sieve.known(enterprise.handOvers())),
+                        sieve.known(enterprise.handOvers()),
+                        sieve.stored(enterprise.placement())),
                 new ExamFile(sieve.known(whole.file().acts())),
                 whole.coverage(),
                 sieve.known(whole.centreDecisions()));
@@ -46,6 +47,11 @@ record KnownActs(CandidateFile file, List<Act<?>> ahead) {
                 }
             }
             return kept;
+        }
+
+        /** What is foreseen is dated ahead and never counts as done. */
+        <C extends ActContent> List<Act<C>> stored(List<Act<C>> acts) {
+            return acts.stream().filter(a -> !a.stored().isAfter(asOf)).toList();
         }
 
         private void aside(Act<?> act) {

@@ -3,6 +3,7 @@ package org.jalon.readiness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jalon.enterprise.AttestedTime;
 
 /**
  * Diary and proof against the threshold (rules 6 and 8), in whole minutes, without rounding.

@@ -3,6 +3,7 @@ package org.jalon.readiness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jalon.enterprise.AttestedTime;
 import org.jalon.enterprise.ProofReceived;
 import org.jalon.framework.EnterprisePeriod;
 import org.jalon.framework.PeriodRequirement;

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jalon.enterprise.CountedTime;
+import org.jalon.enterprise.Segment;
 import org.jalon.enterprise.TimeUnit;
 
 /** Says what is odd about counted time, so that a person looks; nothing is cut for it (rule 7). */
@@ -23,6 +25,7 @@ final class TimeFlags {
         flagLongDays(e, counted, flags);
         flagWeeks(e, counted, flags);
         flagLateEntries(e, counted, flags);
+        flagOutsideSegments(e, counted, flags);
     }
 
     private static void flagTwice(List<CountedTime> counted, List<Phrase> flags) {
@@ -45,11 +48,14 @@ final class TimeFlags {
         });
     }
 
-    /** The weekly limit is for persons without an employment contract (L6343-2); in alternance the contract rules. */
+    /**
+     * The weekly limit is for persons without an employment contract (L6343-2); in alternance, or employed by the host
+     * company, the contract rules.
+     */
     private static void flagWeeks(Examination e, List<CountedTime> counted, List<Phrase> flags) {
         Map<LocalDate, Integer> minutesByWeek = byDay(counted, TimeFlags::monday, CountedTime::minutes);
         minutesByWeek.forEach((monday, minutes) -> {
-            if (!e.candidacy().alternance() && minutes > e.policy().maxMinutesAWeek()) {
+            if (isWithoutContract(e, counted, monday) && minutes > e.policy().maxMinutesAWeek()) {
                 flags.add(Phrase.of(
                         "Semaine du %s : %s, plus que la durée légale.",
                         "Week of %s: %s, more than the legal duration.", monday, Minutes.of(minutes)));
@@ -62,6 +68,33 @@ final class TimeFlags {
                 .forEach(monday -> flags.add(Phrase.of(
                         "Semaine du %s : saisie à la fois par semaine et par jour, tout est compté.",
                         "Week of %s: entered both by the week and by the day, all of it counted.", monday)));
+    }
+
+    /** Whether some time of the week was spent outside of every segment under contract. */
+    private static boolean isWithoutContract(Examination e, List<CountedTime> counted, LocalDate monday) {
+        return !e.candidacy().alternance()
+                && counted.stream()
+                        .filter(c -> c.minutes() > 0 && monday(c).equals(monday))
+                        .anyMatch(c -> e.enterprise().segments().stream()
+                                .noneMatch(s -> s.status().isUnderContract() && s.holds(c.time())));
+    }
+
+    /** Where segments are recorded, time lies in one of its company; otherwise a person looks. */
+    private static void flagOutsideSegments(Examination e, List<CountedTime> counted, List<Phrase> flags) {
+        List<Segment> segments = e.enterprise().segments();
+        if (segments.isEmpty()) {
+            return;
+        }
+        Map<String, List<CountedTime>> outside = counted.stream()
+                .filter(c -> c.minutes() > 0 && segments.stream().noneMatch(s -> s.holds(c.time())))
+                .collect(Collectors.groupingBy(c -> c.time().company().key(), TreeMap::new, Collectors.toList()));
+        outside.values()
+                .forEach(entries -> flags.add(Phrase.of(
+                        "%s : %s saisies hors des dates de présence prévues dans cette entreprise, comptées.",
+                        "%s: %s entered outside the dates foreseen in this company, counted.",
+                        entries.getFirst().time().company().name(),
+                        Minutes.of(
+                                entries.stream().mapToInt(CountedTime::minutes).sum()))));
     }
 
     private static boolean isEnteredBothWays(List<CountedTime> counted, LocalDate monday) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jalon.enterprise.CountedTime;
 import org.jalon.enterprise.TimeDone;
 import org.jalon.enterprise.TimeUnit;
 import org.jalon.journal.Act;

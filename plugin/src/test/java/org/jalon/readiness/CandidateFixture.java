@@ -16,9 +16,13 @@ import org.jalon.candidacy.ExamSession;
 import org.jalon.candidacy.SessionId;
 import org.jalon.enterprise.Company;
 import org.jalon.enterprise.EnterpriseFile;
+import org.jalon.enterprise.PlacementAct;
 import org.jalon.enterprise.ProofAccepted;
 import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
+import org.jalon.enterprise.SegmentBegun;
+import org.jalon.enterprise.SegmentEnded;
+import org.jalon.enterprise.SegmentStatus;
 import org.jalon.enterprise.TimeDone;
 import org.jalon.enterprise.TimeUnit;
 import org.jalon.evidence.CompetencyCoverage;
@@ -248,6 +252,21 @@ final class CandidateFixture {
         return add(new TimeDone(LocalDate.parse(day), unit, minutes, new Company(company), from, to));
     }
 
+    CandidateFixture segment(String company, String from, String to, SegmentStatus status) {
+        return add(new SegmentBegun(
+                LocalDate.parse(from),
+                new Company(company),
+                Optional.empty(),
+                LocalDate.parse(from),
+                Optional.of(LocalDate.parse(to)),
+                status));
+    }
+
+    CandidateFixture endedSegment(String lastDay) {
+        return add(new SegmentEnded(
+                LocalDate.parse(lastDay), acts.getLast().id(), LocalDate.parse(lastDay), "contrat rompu"));
+    }
+
     CandidateFixture receivedProof(String company, int minutes, String from, String to) {
         return receivedProof(company, minutes, from, to, to);
     }
@@ -461,7 +480,8 @@ final class CandidateFixture {
                 Act.only(acts, TimeDone.class),
                 Act.only(acts, ProofReceived.class),
                 Act.only(acts, ProofAccepted.class),
-                Act.only(acts, ProofHandedOver.class));
+                Act.only(acts, ProofHandedOver.class),
+                Act.only(acts, PlacementAct.class));
     }
 
     private List<Act<ActContent>> fileActs() {

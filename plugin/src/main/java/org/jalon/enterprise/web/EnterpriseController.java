@@ -6,6 +6,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyJournal;
@@ -36,9 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EnterpriseController {
 
     private final CandidacyJournal journal;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    EnterpriseController(CandidacyJournal journal) {
+    EnterpriseController(CandidacyJournal journal, Clock clock, ZoneId zone) {
         this.journal = journal;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     @GetMapping
@@ -55,6 +63,18 @@ class EnterpriseController {
                     + "clock times only where they are known. Needs the right RECORD_ACTS.")
     RecordedAnswer time(@PathVariable UUID candidacy, @RequestBody TimeDone time) {
         return record(journal.open(candidacy), time);
+    }
+
+    @PostMapping("/time/entries")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Record several entries of time, all or none",
+            description =
+                    "Such as the days of a week: 1 to 200 entries, each as for `/time`. Every entry that breaks a "
+                            + "rule is named. Answers the statements in the entries' order. Needs the right RECORD_ACTS.")
+    List<RecordedAnswer> entries(@PathVariable UUID candidacy, @RequestBody EntriesRequest request) {
+        Candidacy of = journal.open(candidacy);
+        return journal.recordAll(of, request.times(LocalDate.now(clock.withZone(zone))), EnterpriseActs.CODEC);
     }
 
     @PostMapping(path = "/proofs", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,23 +1,22 @@
-package org.jalon.readiness;
+package org.jalon.enterprise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jalon.enterprise.ProofReceived;
 import org.jalon.journal.Act;
 
 /**
  * What proofs attest by company: at least {@code least} minutes, at most {@code most}; the two differ where proofs of one
  * company cover the same days and may attest the same time.
  */
-record AttestedTime(Map<String, Range> byCompany) {
+public record AttestedTime(Map<String, Range> byCompany) {
 
     /** Whole minutes, both ends included. */
-    record Range(int least, int most) {}
+    public record Range(int least, int most) {}
 
-    static AttestedTime of(List<Act<ProofReceived>> proofs) {
+    public static AttestedTime of(List<Act<ProofReceived>> proofs) {
         Map<String, List<ProofReceived>> grouped = new TreeMap<>();
         proofs.forEach(p -> grouped.computeIfAbsent(p.content().company().key(), k -> new ArrayList<>())
                 .add(p.content()));
@@ -26,21 +25,21 @@ record AttestedTime(Map<String, Range> byCompany) {
         return new AttestedTime(ranges);
     }
 
-    int least(String company) {
+    public int least(String company) {
         var range = byCompany.get(company);
         return range == null ? 0 : range.least();
     }
 
-    int most(String company) {
+    public int most(String company) {
         var range = byCompany.get(company);
         return range == null ? 0 : range.most();
     }
 
-    int least() {
+    public int least() {
         return byCompany.values().stream().mapToInt(Range::least).sum();
     }
 
-    int most() {
+    public int most() {
         return byCompany.values().stream().mapToInt(Range::most).sum();
     }
 

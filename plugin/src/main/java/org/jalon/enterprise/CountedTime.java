@@ -1,4 +1,4 @@
-package org.jalon.readiness;
+package org.jalon.enterprise;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jalon.enterprise.TimeDone;
 import org.jalon.journal.Act;
 
 /**
@@ -18,7 +17,7 @@ import org.jalon.journal.Act;
  *
  * @param minutes whole minutes that count, at most those entered
  */
-record CountedTime(TimeDone time, Instant stored, int minutes) {
+public record CountedTime(TimeDone time, Instant stored, int minutes) {
 
     /** The fullest entry of a day stands; of the others counts what it does not cover already. */
     private static final Comparator<Act<TimeDone>> FULLEST_FIRST = Comparator.comparingDouble(
@@ -28,7 +27,7 @@ record CountedTime(TimeDone time, Instant stored, int minutes) {
             .thenComparing(a -> a.content().company().key())
             .thenComparing(a -> a.id().toString());
 
-    static List<CountedTime> of(List<Act<TimeDone>> entries) {
+    public static List<CountedTime> of(List<Act<TimeDone>> entries) {
         var counted = new ArrayList<CountedTime>();
         Map<LocalDate, List<Act<TimeDone>>> timed = new TreeMap<>();
         for (Act<TimeDone> act : entries) {
@@ -44,7 +43,8 @@ record CountedTime(TimeDone time, Instant stored, int minutes) {
         return counted;
     }
 
-    int givenTwice() {
+    /** Minutes of the entry that another one covers already. */
+    public int givenTwice() {
         return time.minutes() - minutes;
     }
 
