@@ -6,33 +6,33 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings under {@code jalon.policy}: what the centre makes of what the texts leave to it.
+ * The settings under {@code jalon.policy}: the policy's version 0, which holds until the centre records one of its own.
  *
- * @param version to be raised by whoever changes the policy, so that reports name it; 0 is the one shipped
  * @param coverage what a competency is that neither an appraisal nor statements cover
  * @param lateEntryDays days after which an entry of time is flagged as late
  */
 @ConfigurationProperties("jalon.policy")
 record PolicySettings(
-        @DefaultValue("0") long version,
         @DefaultValue("UNDETERMINED") CoverageStance coverage,
         @DefaultValue("30") int lateEntryDays) {
 
     public PolicySettings {
-        if (lateEntryDays < 0) {
+        if (lateEntryDays < 0 || lateEntryDays > 3_650) {
             throw new IllegalArgumentException(
-                    "jalon.policy.late-entry-days is %d: it is 0 or more".formatted(lateEntryDays));
+                    "jalon.policy.late-entry-days is %d: it is 0 to 3650".formatted(lateEntryDays));
         }
     }
 
     Policy policy() {
         Policy shipped = Policy.DEFAULT;
         return new Policy(
-                version,
+                0,
                 coverage,
                 lateEntryDays,
                 shipped.recevabiliteValidity(),
                 shipped.representationWithin(),
+                shipped.representationFrom(),
+                shipped.representationWarningDays(),
                 shipped.maxSessions(),
                 shipped.maxMinutesADay(),
                 shipped.maxMinutesAWeek());

@@ -71,7 +71,7 @@ class Wiring {
         return settings.letterhead();
     }
 
-    /** The centre's policy. */
+    /** The policy of a centre that has recorded none. */
     @Bean
     Policy policy(PolicySettings settings) {
         return settings.policy();

@@ -30,6 +30,19 @@ public final class ActCodec {
     }
 
     /**
+     * The record that holds the particulars of such an act.
+     *
+     * @throws IllegalArgumentException for a kind of another family
+     */
+    public Class<? extends ActContent> typeOf(ActTemplate template) {
+        var type = family.get(template);
+        if (type == null) {
+            throw new IllegalArgumentException(template.slug() + " is not of this family");
+        }
+        return type;
+    }
+
+    /**
      * The act's particulars as JSON.
      *
      * @throws RefusedActException when one of them is missing, so that what is stored can always be read again

@@ -30,6 +30,8 @@ final class AgrementClaim {
 
     private static Item judge(Examination e, ItemDraft draft, LocalDate day, LocalDate until) {
         Optional<LocalDate> end = endToReach(e, day);
+        end.ifPresent(
+                _day -> draft.restsOn(e.framework().validity().anniversary().provenance()));
         if (!until.isBefore(end.orElse(day))) {
             return draft.met("Agrément valable jusqu'au %s.", "Agrément valid until %s.", until);
         }

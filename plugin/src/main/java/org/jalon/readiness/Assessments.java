@@ -56,7 +56,7 @@ public final class Assessments {
     private final Mappings mappings;
     private final Frameworks frameworks;
     private final Projector projector;
-    private final Policy policy;
+    private final Policies policies;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -70,7 +70,7 @@ public final class Assessments {
             Mappings mappings,
             Frameworks frameworks,
             Projector projector,
-            Policy policy,
+            Policies policies,
             Clock clock,
             ZoneId zone) {
         this.candidacies = candidacies;
@@ -82,7 +82,7 @@ public final class Assessments {
         this.mappings = mappings;
         this.frameworks = frameworks;
         this.projector = projector;
-        this.policy = policy;
+        this.policies = policies;
         this.clock = clock;
         this.zone = zone;
     }
@@ -183,6 +183,7 @@ public final class Assessments {
         private final Map<FrameworkId, Optional<PublishedMapping>> mappingsById = new HashMap<>();
         private final ExamFile centre;
         private final long identityVersion;
+        private final Policy policy;
 
         Batch(Collection<Candidacy> known, Instant asOf, CoverageSource coverage) {
             this.asOf = asOf;
@@ -196,6 +197,7 @@ public final class Assessments {
                     .map(Candidacy::id)
                     .toList());
             identityVersion = learners.identityVersion(asOf);
+            policy = policies.at(asOf).policy();
         }
 
         private static ActSubject subject(Candidacy candidacy) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.evidence.CompetencyCoverage;
-import org.jalon.evidence.CoverageState;
 import org.jalon.examfile.CompetencyAppraised;
 import org.jalon.framework.Bloc;
 import org.jalon.framework.Competency;
@@ -57,6 +56,7 @@ final class CoverageRule implements Rule {
         }
         appraisal.ifPresent(a -> draft.from(List.of(a)));
         machine.ifPresent(c -> show(draft, c));
+        draft.show(CoverageViews.ofTheFormateur(appraisal)).show(CoverageViews.ofTheMachine(machine));
         return judge(e, draft, machine, appraisal);
     }
 
@@ -65,7 +65,7 @@ final class CoverageRule implements Rule {
             ItemDraft draft,
             Optional<CompetencyCoverage> machine,
             Optional<Act<CompetencyAppraised>> appraisal) {
-        Phrase seen = seen(machine);
+        Phrase seen = CoverageViews.seen(machine);
         boolean covered = machine.filter(c -> c.state().isMet()).isPresent();
         Optional<CompetencyAppraised> judged = appraisal.map(Act::content);
         if (judged.filter(CompetencyAppraised::acquired).isPresent()) {
@@ -119,7 +119,8 @@ final class CoverageRule implements Rule {
                 .advisory();
         machine.ifPresent(c -> show(draft, c));
         appraisal.ifPresent(a -> draft.from(List.of(a)));
-        Phrase seen = seen(machine);
+        draft.show(CoverageViews.ofTheFormateur(appraisal)).show(CoverageViews.ofTheMachine(machine));
+        Phrase seen = CoverageViews.seen(machine);
         if (appraisal.filter(a -> a.content().acquired()).isPresent()) {
             return draft.met(
                     "Appréciée acquise par le formateur ; activités : %s.",
@@ -135,16 +136,5 @@ final class CoverageRule implements Rule {
         draft.figure(new Figure("activities-done", coverage.done(), "activities"))
                 .figure(new Figure("activities-required", coverage.required(), "activities"));
         coverage.statements().forEach(id -> draft.from(Input.of(id)));
-    }
-
-    private static Phrase seen(Optional<CompetencyCoverage> machine) {
-        return machine.map(CoverageRule::words).orElse(new Phrase("aucune", "none"));
-    }
-
-    private static Phrase words(CompetencyCoverage coverage) {
-        String count = coverage.done() + "/" + coverage.required();
-        return coverage.state() == CoverageState.DISPENSED
-                ? new Phrase(count + ", avec dispense", count + ", with exemption")
-                : new Phrase(count, count);
     }
 }

@@ -3,11 +3,10 @@ package org.jalon.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jalon.examfile.DocumentHandedIn;
-import org.jalon.examfile.DocumentJudgedReady;
+import java.util.Optional;
+import org.jalon.examfile.DocumentJudgement;
 import org.jalon.framework.BlocId;
 import org.jalon.framework.ExamDocument;
-import org.jalon.journal.Act;
 
 /** Rules 5 and 15: each exam document that the target owes was handed in before the session. */
 final class DocumentsRule implements Rule {
@@ -55,68 +54,67 @@ final class DocumentsRule implements Rule {
                 .orElse(true);
     }
 
-    private static List<Act<DocumentHandedIn>> versions(Examination e, ExamDocument document) {
-        return e.acts(DocumentHandedIn.class).stream()
-                .filter(a -> a.content().document().equals(document.id()))
-                .toList();
-    }
-
-    /** The versions made before the session, as the text asks. */
-    private static List<Act<DocumentHandedIn>> inTime(Examination e, ExamDocument document) {
-        return versions(e, document).stream()
-                .filter(a -> e.sessionDay().map(a.content().day()::isBefore).orElse(true))
-                .toList();
-    }
-
     private static Item handedIn(Examination e, ExamDocument document) {
-        List<Act<DocumentHandedIn>> inTime = inTime(e, document);
+        var versions = DocumentVersions.of(e, document);
         var draft = draft(e, "document:", document, e.groundsOf(document.provenance()))
-                .from(versions(e, document))
+                .from(versions.all())
                 .next(
                         Owner.CANDIDATE,
                         "Remettre le document avant la session.",
                         "Hand the document in before the session.");
-        if (!inTime.isEmpty()) {
-            LocalDate day = inTime.getLast().content().day();
-            return draft.met("Remis le %s (version %d).", "Handed in on %s (version %d).", day, inTime.size());
+        versions.warnOfFacts(e, draft);
+        if (!versions.inTime().isEmpty()) {
+            LocalDate day = versions.inTime().getLast().content().day();
+            return draft.met(
+                    "Remis le %s (version %d).",
+                    "Handed in on %s (version %d).", day, versions.inTime().size());
         }
-        return versions(e, document).isEmpty()
-                ? draft.notMet("Pas encore remis.", "Not handed in yet.")
+        if (versions.all().isEmpty()) {
+            return draft.notMet("Pas encore remis.", "Not handed in yet.");
+        }
+        return versions.isTiedElsewhere(e)
+                ? draft.notMet(
+                        "Remis pour une autre compétence que la sienne.",
+                        "Handed in for another competency than its own.")
                 : draft.notMet(
                         "Remis le jour de la session ou après : il est élaboré préalablement.",
                         "Handed in on the session's day or later: it is made beforehand.");
     }
 
     private static Item judged(Examination e, ExamDocument document) {
-        List<Act<DocumentHandedIn>> versions = inTime(e, document);
-        var judgements = e.acts(DocumentJudgedReady.class).stream()
-                .filter(j -> versions.stream()
-                        .anyMatch(v -> v.id().equals(j.content().handedIn())))
-                .toList();
-        boolean lastOne = !versions.isEmpty()
-                && judgements.stream()
-                        .anyMatch(j ->
-                                j.content().handedIn().equals(versions.getLast().id()));
+        var versions = DocumentVersions.of(e, document);
+        Optional<DocumentJudgement> judgement = versions.judgement(e, document);
+        boolean none = versions.inTime().isEmpty();
         var draft = draft(e, "document-judgement:", document, Grounds.policy("jugement du formateur"))
                 .advisory()
-                .from(judgements)
                 .next(
                         Owner.FORMATEUR,
-                        versions.isEmpty()
+                        none
                                 ? new Phrase(
                                         "Dès que le document est remis, le lire et le juger.",
                                         "As soon as the document is handed in, read and judge it.")
                                 : new Phrase(
                                         "Lire la dernière version remise et la juger.",
                                         "Read the latest version handed in and judge it."));
-        return lastOne
-                ? draft.met("Jugé prêt par un formateur.", "Judged ready by a formateur.")
-                : draft.notMet(
-                        versions.isEmpty()
-                                ? new Phrase("Aucune version à juger.", "No version to judge.")
-                                : new Phrase(
-                                        "La dernière version n'a pas été jugée prête.",
-                                        "The latest version was not judged ready."));
+        judgement.ifPresent(j -> draft.from(Input.of(j.id())));
+        if (judgement.filter(DocumentJudgement::ready).isPresent()) {
+            return draft.met("Jugé prêt par un formateur.", "Judged ready by a formateur.");
+        }
+        if (judgement.isPresent()) {
+            return draft.next(
+                            Owner.CANDIDATE,
+                            "Reprendre le document selon les remarques du formateur.",
+                            "Rework the document by the formateur's remarks.")
+                    .notMet(
+                            "Renvoyé avec des remarques le %s.",
+                            "Returned with remarks on %s.", judgement.get().day());
+        }
+        return draft.notMet(
+                none
+                        ? new Phrase("Aucune version à juger.", "No version to judge.")
+                        : new Phrase(
+                                "La dernière version n'a pas été jugée prête.",
+                                "The latest version was not judged ready."));
     }
 
     private static ItemDraft draft(Examination e, String kind, ExamDocument document, Grounds grounds) {

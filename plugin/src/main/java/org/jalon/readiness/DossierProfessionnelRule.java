@@ -55,7 +55,10 @@ final class DossierProfessionnelRule implements Rule {
                     "Activité-type sans exemple : %s.",
                     "Activité-type without an example: %s.", String.join(", ", missing));
         }
-        if (dossier.declarationSignedOn().filter(e::byFirstDay).isEmpty()) {
+        if (dossier.declarationSignedOn()
+                .filter(e::byFirstDay)
+                .filter(signed -> !signed.isAfter(e.today()))
+                .isEmpty()) {
             return draft.notMet(
                     "La déclaration sur l'honneur n'est pas signée.", "The declaration on honour is not signed.");
         }

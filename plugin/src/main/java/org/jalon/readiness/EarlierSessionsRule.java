@@ -87,40 +87,45 @@ final class EarlierSessionsRule implements Rule {
     }
 
     private static boolean isWithin(Examination e, LocalDate until) {
-        return !e.sessionDay().orElse(e.today()).isAfter(until);
+        return !neededOn(e).isAfter(until);
     }
 
+    private static LocalDate neededOn(Examination e) {
+        return e.sessionDay().orElse(e.today());
+    }
+
+    /** Rule 16: two limits can be read; within both it is met, past both it is not, between them a person decides. */
     private static Item afterPartialSuccess(Examination e, ItemDraft draft, EarlierSessionRecorded last) {
-        LocalDate until = last.day().plus(e.policy().representationWithin());
-        Phrase titreEnd = e.framework()
-                .validity()
-                .prolongationAnniversary()
-                .map(d -> Phrase.of("%s", "%s", d))
-                .orElse(new Phrase("fin inconnue", "end unknown"));
-        draft.warn(
-                "Deux délais se lisent après une réussite partielle : un an (%s) et la validité du titre plus un an (%s).",
-                "Two limits can be read after partial success: one year (%s) and the titre's validity plus one year (%s).",
-                until,
-                titreEnd);
-        if (isWithin(e, until)) {
+        var limits = PartialSuccessLimits.of(e, last.day());
+        draft.warn(limits.words());
+        warnAhead(e, draft, limits.first());
+        if (isWithin(e, limits.first())) {
             return draft.met(
-                    "Réussite partielle du %s : dans l'année.", "Partial success of %s: within the year.", last.day());
+                    "Réussite partielle du %s : dans les deux délais.",
+                    "Partial success of %s: within both limits.", last.day());
         }
-        return draft.next(
-                        Owner.CENTRE,
-                        "Faire trancher le délai par le certificateur, puis consigner la décision.",
-                        "Have the certifying authority settle the limit, then record the decision.")
-                .undetermined(
-                        "year-after-partial-success",
-                        "Réussite partielle du %s : l'année est passée.",
-                        "Partial success of %s: the year has passed.",
-                        last.day());
+        draft.next(
+                Owner.CENTRE,
+                "Faire trancher le délai par le certificateur, puis consigner la décision.",
+                "Have the certifying authority settle the limit, then record the decision.");
+        if (limits.last().filter(until -> !isWithin(e, until)).isPresent()) {
+            return draft.notMet(
+                    "Réussite partielle du %s : les deux délais sont passés.",
+                    "Partial success of %s: both limits have passed.", last.day());
+        }
+        return draft.undetermined(
+                "year-after-partial-success",
+                "Réussite partielle du %s : l'un des deux délais est passé.",
+                "Partial success of %s: one of the two limits has passed.",
+                last.day());
     }
 
     private static Item afterFailure(Examination e, ItemDraft draft, List<Act<EarlierSessionRecorded>> sessions) {
         EarlierSessionRecorded last = sessions.getLast().content();
-        LocalDate until = last.day().plus(e.policy().representationWithin());
+        LocalDate start = start(e, sessions);
+        LocalDate until = start.plus(e.policy().representationWithin());
         if (isWithin(e, until)) {
+            warnAhead(e, draft, until);
             warnOfFirst(e, draft, sessions);
             return last.outcome() == SessionOutcome.ABSENCE
                     ? draft.met("Après une absence, jusqu'au %s.", "After an absence, until %s.", until)
@@ -135,7 +140,30 @@ final class EarlierSessionsRule implements Rule {
                             "The limit of one year (%s) is written for candidates from training.",
                             until);
         }
-        return pastTheYear(e, draft, last, until);
+        return pastTheYear(e, draft, start, until);
+    }
+
+    /** The deliberation from which the time runs: that of the last session, or of the first since the last new training. */
+    private static LocalDate start(Examination e, List<Act<EarlierSessionRecorded>> sessions) {
+        LocalDate last = sessions.getLast().content().day();
+        if (e.policy().representationFrom() == RepresentationStart.LAST_SESSION) {
+            return last;
+        }
+        return sessions.stream()
+                .map(a -> a.content().day())
+                .filter(day -> renewals(e, day).stream()
+                        .noneMatch(r -> !r.content().day().isAfter(last)))
+                .findFirst()
+                .orElse(last);
+    }
+
+    private static void warnAhead(Examination e, ItemDraft draft, LocalDate until) {
+        boolean near = e.today().isAfter(until.minusDays(e.policy().representationWarningDays()));
+        if (near && !e.today().isAfter(until)) {
+            draft.warn(
+                    "Le délai se termine le %s : la session ne peut plus guère être reculée.",
+                    "The limit ends on %s: the session can hardly be put off any more.", until);
+        }
     }
 
     /** The year may be counted from the first failure, too; no text that could be read says from which. */
@@ -144,25 +172,25 @@ final class EarlierSessionsRule implements Rule {
                 sessions.getFirst().content().day().plus(e.policy().representationWithin());
         if (renewals(e, sessions.getFirst().content().day()).isEmpty() && !isWithin(e, fromFirst)) {
             draft.warn(
-                    "Compté depuis la première session, le délai d'un an s'est terminé le %s.",
-                    "Counted from the first session, the limit of one year ended on %s.", fromFirst);
+                    "Compté depuis la première session, le délai s'est terminé le %s.",
+                    "Counted from the first session, the limit ended on %s.", fromFirst);
         }
     }
 
-    private static Item pastTheYear(Examination e, ItemDraft draft, EarlierSessionRecorded last, LocalDate until) {
-        List<Act<TrainingRenewed>> renewals = renewals(e, last.day());
+    private static Item pastTheYear(Examination e, ItemDraft draft, LocalDate start, LocalDate until) {
+        List<Act<TrainingRenewed>> renewals = renewals(e, start);
         return renewals.isEmpty()
                 ? draft.next(
                                 Owner.CENTRE,
                                 "Consigner une nouvelle formation, ou avancer la session.",
                                 "Record a new training, or choose an earlier session.")
                         .notMet(
-                                "Le délai d'un an s'est terminé le %s sans nouvelle formation.",
-                                "The limit of one year ended on %s without new training.", until)
+                                "Le délai s'est terminé le %s sans nouvelle formation.",
+                                "The limit ended on %s without new training.", until)
                 : draft.from(renewals)
                         .met(
                                 "Nouvelle formation suivie après la session du %s.",
-                                "New training after the session of %s.", last.day());
+                                "New training after the session of %s.", start);
     }
 
     /** New trainings that began after that deliberation and before the session. */

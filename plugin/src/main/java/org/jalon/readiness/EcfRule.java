@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.examfile.EcfResultRecorded;
 import org.jalon.examfile.EcfSheet;
+import org.jalon.examfile.EcfSheetSigned;
 import org.jalon.examfile.EcfSynthesisSigned;
 import org.jalon.framework.Bloc;
 import org.jalon.journal.Act;
@@ -23,6 +24,11 @@ final class EcfRule implements Rule {
             return List.of(
                     new ItemDraft("ecf", 10, new Phrase("Livret ECF", "Livret ECF"), Grounds.ARRETE_2015_ARTICLE_8)
                             .notApplicable("Pas d'ECF en VAE.", "No ECF in VAE."));
+        }
+        if (e.examinedBlocs().isEmpty()) {
+            return List.of(
+                    new ItemDraft("ecf", 10, new Phrase("Livret ECF", "Livret ECF"), Grounds.ARRETE_2015_ARTICLE_8)
+                            .notApplicable("Tous les CCP visés sont détenus.", "All CCPs aimed at are held."));
         }
         var items = new ArrayList<Item>();
         e.examinedBlocs().forEach(b -> items.add(result(e, b)));
@@ -51,6 +57,10 @@ final class EcfRule implements Rule {
                 .restsOn(bloc.provenance())
                 .due(e.sessionDay())
                 .from(results)
+                .from(e.acts(EcfSheetSigned.class).stream()
+                        .filter(a -> results.stream()
+                                .anyMatch(r -> r.id().equals(a.content().sheet())))
+                        .toList())
                 .next(
                         Owner.FORMATEUR,
                         "Renseigner et signer la fiche ECF de cette activité-type.",

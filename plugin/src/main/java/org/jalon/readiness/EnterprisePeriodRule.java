@@ -59,6 +59,11 @@ final class EnterprisePeriodRule implements Rule {
                         Owner.CENTRE,
                         "Remettre la preuve au responsable de session au plus tard le premier jour.",
                         "Hand the proof to the responsable de session by the first day.");
+        if (inTime.isEmpty()
+                && e.holdsPartOfTheTitre()
+                && PeriodLeft.of(e, period).isEmpty()) {
+            return PeriodLeft.undetermined(draft, new Phrase("Pas remise.", "Not handed over."));
+        }
         if (inTime.isEmpty()) {
             return handOvers.isEmpty()
                     ? draft.notMet("Pas encore remise.", "Not handed over yet.")

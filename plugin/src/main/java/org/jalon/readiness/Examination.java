@@ -62,6 +62,36 @@ record Examination(CandidateFile candidate, Framework framework, Policy policy, 
                 .orElse(true);
     }
 
+    /** How the time would stand if only what was done from that day on were known; of a candidate who owes a period. */
+    Item timeSince(LocalDate day) {
+        EnterpriseFile all = enterprise();
+        var since = new EnterpriseFile(
+                all.time().stream()
+                        .filter(a -> !a.content().day().isBefore(day))
+                        .toList(),
+                all.proofs().stream()
+                        .filter(a -> !a.content().from().isBefore(day))
+                        .toList(),
+                all.acceptances(),
+                all.handOvers(),
+                all.placement());
+        var file = new CandidateFile(
+                candidate.history(),
+                candidate.session(),
+                since,
+                candidate.file(),
+                candidate.coverage(),
+                candidate.centreDecisions());
+        return new EnterprisePeriodRule()
+                .examine(new Examination(file, framework, policy, today, zone))
+                .getFirst();
+    }
+
+    /** Whether the whole titre is aimed at by one who holds a CCP of it: no text says what of its conditions is left. */
+    boolean holdsPartOfTheTitre() {
+        return target() instanceof Target.Titre && !heldBlocs().isEmpty();
+    }
+
     /** The sessions deliberated before the one aimed at. */
     List<Act<EarlierSessionRecorded>> earlierSessions() {
         return acts(EarlierSessionRecorded.class).stream()

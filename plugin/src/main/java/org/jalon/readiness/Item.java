@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param mendable whether something can still be done before the session while it is open
  * @param due last day on which it can be met in time, in the centre's zone
  * @param question what exactly is to be settled while it is UNDETERMINED; a decision answers one question only
+ * @param views of a competency, the formateur's and the machine's, each by itself; empty on every other item
  * @param unverified pointers of the framework's data that it rests on and that nobody has confirmed
  * @param settledBy the decision that gave it its state
  */
@@ -29,6 +30,7 @@ public record Item(
         List<Phrase> warnings,
         List<Figure> figures,
         List<Input> inputs,
+        List<CoverageView> views,
         Optional<Phrase> nextStep,
         Optional<Owner> owner,
         Optional<LocalDate> due,
@@ -42,6 +44,7 @@ public record Item(
         warnings = List.copyOf(warnings);
         figures = List.copyOf(figures);
         inputs = List.copyOf(inputs);
+        views = List.copyOf(views);
         unverified = List.copyOf(unverified);
     }
 
@@ -70,6 +73,7 @@ public record Item(
                 warnings,
                 figures,
                 inputs,
+                views,
                 nextStep,
                 owner,
                 due,
@@ -94,6 +98,7 @@ public record Item(
                 warnings,
                 figures,
                 restingOn,
+                views,
                 met ? Optional.empty() : nextStep,
                 met ? Optional.empty() : owner,
                 due,

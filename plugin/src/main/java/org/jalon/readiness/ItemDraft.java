@@ -20,6 +20,7 @@ final class ItemDraft {
     private final List<Phrase> warnings = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
+    private final List<CoverageView> views = new ArrayList<>();
     private final List<String> unverified = new ArrayList<>();
     private @Nullable String bloc;
     private @Nullable Phrase nextStep;
@@ -91,6 +92,11 @@ final class ItemDraft {
         return this;
     }
 
+    ItemDraft show(CoverageView view) {
+        views.add(view);
+        return this;
+    }
+
     ItemDraft restsOn(Provenance datum) {
         if (!datum.settled() && !unverified.contains(datum.pointer())) {
             unverified.add(datum.pointer());
@@ -157,6 +163,7 @@ final class ItemDraft {
                 warnings,
                 figures,
                 inputs,
+                views,
                 settled ? Optional.empty() : Optional.ofNullable(nextStep),
                 settled ? Optional.empty() : Optional.ofNullable(owner),
                 Optional.ofNullable(due),

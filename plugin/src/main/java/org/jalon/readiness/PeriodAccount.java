@@ -25,7 +25,8 @@ record PeriodAccount(int threshold, boolean hasDiary, TimeLedger diary, Attested
             return declared() >= threshold ? Standing.AWAITS_PROOF : Standing.SHORT;
         }
         if (accepted.most() < threshold && !(hasDiary && diary.total() >= threshold)) {
-            return Standing.SHORT;
+            boolean receivedSuffices = !hasDiary && received.least() >= threshold;
+            return receivedSuffices ? Standing.AWAITS_PROOF : Standing.SHORT;
         }
         return doubts().isEmpty() ? Standing.MET : Standing.DOUBTFUL;
     }

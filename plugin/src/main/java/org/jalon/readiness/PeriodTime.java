@@ -36,6 +36,9 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
             return met(draft, surely);
         }
         boolean doubtfulDates = sound.size() < accepted.size();
+        if (e.holdsPartOfTheTitre()) {
+            return withCcpHeld(draft, accepted, all, doubtfulDates);
+        }
         return owed.thresholdMinutes().isPresent()
                 ? judge(draft, all, doubtfulDates)
                 : withoutThreshold(draft, all, doubtfulDates && sound.isEmpty());
@@ -125,6 +128,28 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
                                 Minutes.of(account.threshold()),
                                 Minutes.of(account.missing()));
         };
+    }
+
+    /**
+     * Rules 5 and 16, the titre aimed at and a CCP of it held: whether the titre's duration is still due for what is left is
+     * written nowhere, so that only what the missing CCPs themselves owe can be wanting.
+     */
+    private Item withCcpHeld(
+            ItemDraft draft, List<Act<ProofReceived>> accepted, PeriodAccount ofTheTitre, boolean doubtfulDates) {
+        List<PeriodRequirement> left = PeriodLeft.of(e, period);
+        OptionalInt least =
+                left.stream().flatMapToInt(r -> r.thresholdMinutes().stream()).max();
+        if (least.isPresent()) {
+            PeriodAccount ofTheCcp = account(least.getAsInt(), accepted);
+            if (ofTheCcp.standing() == PeriodAccount.Standing.SHORT
+                    || ofTheCcp.standing() == PeriodAccount.Standing.AWAITS_PROOF) {
+                return judge(draft, ofTheCcp, doubtfulDates);
+            }
+        } else if (!left.isEmpty() && !ofTheTitre.hasProof()) {
+            return withoutThreshold(draft, ofTheTitre, doubtfulDates);
+        }
+        return PeriodLeft.undetermined(
+                draft, Phrase.of("%s attestées.", "%s attested.", Minutes.of(ofTheTitre.attested())));
     }
 
     /** CCP1 under the 2018 version: a period and its proof are due, their duration is not fixed (rule 5). */

@@ -47,7 +47,15 @@ record ProlongationClaim(Standing standing, Phrase reason) {
                             "Les candidats VAE ne sont pas nommés parmi ceux à qui elle s'ouvre.",
                             "VAE candidates are not named among those to whom it is open."));
         }
-        return begun(e, lists(prolongation, ProlongationGroup.TRAINING_BEGAN_BEFORE_END), end);
+        ProlongationClaim begun = begun(e, lists(prolongation, ProlongationGroup.TRAINING_BEGAN_BEFORE_END), end);
+        boolean absent = e.earlierSessions().stream().anyMatch(a -> a.content().outcome() == SessionOutcome.ABSENCE);
+        return absent && begun.standing == Standing.REFUSED
+                ? new ProlongationClaim(
+                        Standing.UNCLEAR,
+                        new Phrase(
+                                "Le candidat a été absent à une session antérieure : rien ne dit si une absence vaut échec ici.",
+                                "The candidate was absent from an earlier session: nothing says whether absence is failure here."))
+                : begun;
     }
 
     private static ProlongationClaim begun(Examination e, boolean opensToBegun, LocalDate end) {

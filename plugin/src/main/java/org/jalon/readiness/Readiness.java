@@ -19,14 +19,15 @@ public final class Readiness {
             new EnterprisePeriodRule(),
             new DossierProfessionnelRule(),
             new EcfRule(),
-            new CoverageRule());
+            new CoverageRule(),
+            new ArrangementRule());
 
     private Readiness() {}
 
     /**
      * What still stands between the candidate and the session.
      *
-     * @param candidate what was known at {@code asOf}
+     * @param candidate the file; of its acts counts what was stored by {@code asOf} and is dated up to its day (rule 13)
      * @param framework the candidacy's framework version, with the confirmations known at {@code asOf}
      * @param zone the centre's, in which legal dates are read
      */
@@ -37,13 +38,14 @@ public final class Readiness {
                     .formatted(candidate.candidacy().framework(), framework.id()));
         }
         LocalDate today = LocalDate.ofInstant(asOf, zone);
-        var examination = new Examination(candidate, framework, policy, today, zone);
+        var known = KnownActs.of(candidate, asOf, today);
+        var examination = new Examination(known.file(), framework, policy, today, zone);
         var decisions = new Decisions(examination);
         List<Item> items = RULES.stream()
                 .flatMap(rule -> rule.examine(examination).stream())
                 .map(decisions::applyTo)
                 .map(item -> item.timedOn(today))
                 .toList();
-        return ReadinessReport.of(examination, asOf, items);
+        return ReadinessReport.of(examination, asOf, items, new UnusedActs(examination, items).list(known.ahead()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param origin {@code FORMATION} or {@code VAE}
  * @param session id of the session aimed at
  * @param sessionDay its first day, in the centre's zone
+ * @param unused acts of the file that nothing counts, with the reason
  * @param asOf the instant as known at which it was made (UTC)
  */
 public record ReadinessReport(
@@ -26,13 +27,15 @@ public record ReadinessReport(
         Optional<LocalDate> sessionDay,
         Instant asOf,
         Verdict verdict,
-        List<Item> items) {
+        List<Item> items,
+        List<UnusedAct> unused) {
 
     public ReadinessReport {
         items = List.copyOf(items);
+        unused = List.copyOf(unused);
     }
 
-    static ReadinessReport of(Examination e, Instant asOf, List<Item> items) {
+    static ReadinessReport of(Examination e, Instant asOf, List<Item> items, List<UnusedAct> unused) {
         return new ReadinessReport(
                 e.candidacy().id().toString(),
                 e.framework().id().value(),
@@ -43,7 +46,8 @@ public record ReadinessReport(
                 e.sessionDay(),
                 asOf,
                 Verdict.over(items, e.today()),
-                items);
+                items,
+                unused);
     }
 
     /** The items that ask something of somebody, blocking ones first. */

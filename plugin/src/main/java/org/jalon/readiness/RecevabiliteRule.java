@@ -63,6 +63,11 @@ final class RecevabiliteRule implements Rule {
                     Phrase.naming(decision.sessionType()),
                     Phrase.naming(e.target()));
         }
+        if (until.equals(neededOn(e))) {
+            draft.warn(
+                    "Le %s est le jour anniversaire de la notification : c'est le dernier jour, à lire « un an à compter de ».",
+                    "%s is the notification's anniversary: the last day, as “one year from” is read here.", until);
+        }
         return draft.met(
                 "Notifiée le %s, valable jusqu'au %s.", "Notified on %s, holds until %s.", decision.day(), until);
     }

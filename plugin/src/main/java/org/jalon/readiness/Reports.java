@@ -32,7 +32,8 @@ final class Reports {
                 report.sessionDay(),
                 Instant.EPOCH,
                 report.verdict(),
-                report.items());
+                report.items(),
+                report.unused());
         var digest = new RowDigest();
         digest.add(JSON.writeValueAsString(timeless));
         return digest.hex();

@@ -3,10 +3,10 @@ package org.jalon.readiness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jalon.candidacy.ExamSession;
 import org.jalon.examfile.CcpHeld;
-import org.jalon.framework.Bloc;
 import org.jalon.framework.BlocId;
 import org.jalon.framework.Target;
 import org.jalon.journal.Act;
@@ -20,54 +20,69 @@ final class SessionTypeRule implements Rule {
     @Override
     public List<Item> examine(Examination e) {
         var items = new ArrayList<Item>();
-        e.candidate().session().ifPresent(s -> items.add(sessionType(e, s)));
+        sessionType(e).ifPresent(items::add);
         var latest = new LinkedHashMap<BlocId, Act<CcpHeld>>();
         e.acts(CcpHeld.class).forEach(a -> latest.put(a.content().bloc(), a));
         latest.values().forEach(a -> items.add(held(e, a)));
         return items;
     }
 
-    private static Item sessionType(Examination e, ExamSession session) {
-        Set<BlocId> held = e.heldBlocs();
-        List<BlocId> targeted =
-                e.framework().blocs(e.target()).stream().map(Bloc::id).toList();
+    /** Empty without a session, as long as no CCP held asks which type it should be. */
+    private static Optional<Item> sessionType(Examination e) {
+        Optional<ExamSession> session = e.candidate().session();
         var draft = new ItemDraft("session-type", 4, TYPE, Grounds.law("A2015", "art. 1"))
-                .from(new Input(Input.Kind.SESSION, session.id() + "#" + session.version()))
                 .from(e.acts(CcpHeld.class))
                 .due(e.sessionDay())
                 .next(
                         Owner.CENTRE,
                         "Décider du type de session avec le centre d'examen, puis consigner la décision.",
                         "Decide the session type with the examination centre, then record the decision.");
-        boolean titreWithCcp = e.target() instanceof Target.Titre && !held.isEmpty();
-        if (!session.target().equals(e.target()) && !(titreWithCcp && isMissing(e, session.target()))) {
-            return draft.notMet(
+        session.ifPresent(s -> draft.from(new Input(Input.Kind.SESSION, s.id() + "#" + s.version())));
+        Optional<Target> type = session.map(ExamSession::target);
+        if (type.filter(t -> !suits(e, t)).isPresent()) {
+            return Optional.of(draft.notMet(
                     "La session porte sur %s, le candidat vise %s.",
                     "The session is for %s, the candidate aims at %s.",
-                    Phrase.naming(session.target()),
-                    Phrase.naming(e.target()));
+                    Phrase.naming(type.get()),
+                    Phrase.naming(e.target())));
         }
-        if (held.containsAll(targeted)) {
-            return draft.undetermined(
+        if (e.examinedBlocs().isEmpty()) {
+            return Optional.of(draft.undetermined(
                     "all-ccp-held",
                     "Tous les CCP visés sont détenus : entretien final ou équivalence, une personne décide.",
-                    "All CCPs aimed at are held: entretien final or equivalence, a person decides.");
+                    "All CCPs aimed at are held: entretien final or equivalence, a person decides."));
         }
-        if (titreWithCcp) {
-            return draft.undetermined(
-                    "ccp-held",
-                    "Un CCP est détenu et la session porte sur %s : une session « titre » évalue tout ; d'ordinaire, le CCP manquant et l'entretien final suffisent.",
-                    "A CCP is held and the session is for %s: a session “titre” assesses everything; normally the missing CCP and the entretien final suffice.",
-                    Phrase.naming(session.target()));
+        if (e.holdsPartOfTheTitre()) {
+            return Optional.of(draft.undetermined("ccp-held", partHeld(type)));
         }
-        if (isLastCcp(e, held)) {
+        return type.map(t -> asAimedAt(e, draft, t));
+    }
+
+    private static Phrase partHeld(Optional<Target> type) {
+        var held = new Phrase("Un CCP est détenu.", "A CCP is held.");
+        var usual = new Phrase(
+                "Une session « titre » évalue tout ; d'ordinaire, le CCP manquant et l'entretien final suffisent.",
+                "A session “titre” assesses everything; normally the missing CCP and the entretien final suffice.");
+        return type.map(t ->
+                        held.then(Phrase.of("La session porte sur %s.", "The session is for %s.", Phrase.naming(t))))
+                .orElse(held)
+                .then(usual);
+    }
+
+    private static Item asAimedAt(Examination e, ItemDraft draft, Target type) {
+        if (isLastCcp(e, e.heldBlocs())) {
             draft.warn(
                     "C'est le dernier CCP : l'entretien final a lieu à la fin de cette session.",
                     "This is the last CCP: the entretien final comes at the end of this session.");
         }
         return draft.met(
-                "La session porte sur %s, comme visé.",
-                "The session is for %s, as aimed at.", Phrase.naming(session.target()));
+                "La session porte sur %s, comme visé.", "The session is for %s, as aimed at.", Phrase.naming(type));
+    }
+
+    /** Who aims at the titre and holds all of it, or all but what the session assesses, may have a session of a CCP. */
+    private static boolean suits(Examination e, Target type) {
+        return type.equals(e.target())
+                || (e.holdsPartOfTheTitre() && (e.examinedBlocs().isEmpty() || isMissing(e, type)));
     }
 
     /** Whether the session assesses a CCP that the candidate still lacks. */

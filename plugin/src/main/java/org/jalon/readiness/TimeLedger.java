@@ -54,12 +54,22 @@ record TimeLedger(Map<String, Integer> minutesByCompany, List<Phrase> flags) {
                     "%s: %s on the session's first day or later, not counted.",
                     time.day(),
                     Minutes.of(time.minutes())));
+        } else if (isUnfinished(e, time)) {
+            flags.add(Phrase.of(
+                    "Semaine du %s : pas encore finie, comptée en entier.",
+                    "Week of %s: not over yet, counted whole.", time.day()));
         } else if (straddles(e, time)) {
             flags.add(Phrase.of(
                     "Semaine du %s : en partie hors de la formation ou après la veille de la session, comptée en entier.",
                     "Week of %s: partly outside the training or after the session's eve, counted whole.", time.day()));
         }
         return !outside && !late;
+    }
+
+    private static boolean isUnfinished(Examination e, TimeDone time) {
+        return time.unit() == TimeUnit.WEEK
+                && time.minutes() > 0
+                && time.day().plusDays(MONDAY_TO_FRIDAY).isAfter(e.today());
     }
 
     /** A week of which working days lie outside; its weekend may. */

@@ -3,6 +3,7 @@ package org.jalon.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jalon.candidacy.Candidacy;
 
 /** Rule 1: the version is pinned at entry; rule 21: what changed midway waits for a person. */
@@ -27,16 +28,34 @@ final class VersionRule implements Rule {
 
     private static Item version(Examination e) {
         Candidacy c = e.candidacy();
-        return new ItemDraft(
+        var draft = new ItemDraft(
                         "version",
                         1,
                         VERSION,
                         e.groundsOf(e.framework().titre().name().provenance()))
-                .from(new Input(Input.Kind.CANDIDACY, c.id() + "#" + c.version()))
-                .met(
-                        "Version %s, fixée à l'entrée en formation ou au dernier acte motivé.",
-                        "Version %s, pinned at entry or by the last reasoned act.",
-                        e.framework().id().value());
+                .from(new Input(Input.Kind.CANDIDACY, c.id() + "#" + c.version()));
+        warnOfEntry(e, draft);
+        return draft.met(
+                "Version %s, fixée à l'entrée en formation ou au dernier acte motivé.",
+                "Version %s, pinned at entry or by the last reasoned act.",
+                e.framework().id().value());
+    }
+
+    /** A version pinned at entry is one that was in force then; another asks for a reasoned act. */
+    private static void warnOfEntry(Examination e, ItemDraft draft) {
+        boolean changed = e.candidate().history().stream()
+                .anyMatch(v -> !v.framework().equals(e.framework().id()));
+        Optional<LocalDate> outside = e.candidacy()
+                .trainingBegins()
+                .filter(day -> switch (e.framework().validity().on(day)) {
+                    case BEFORE, PROLONGATION, PROLONGATION_END_READ_BOTH_WAYS, LAPSED -> true;
+                    case IN_FORCE, END_READ_BOTH_WAYS, START_UNKNOWN, END_UNKNOWN -> false;
+                });
+        if (!changed) {
+            outside.ifPresent(day -> draft.warn(
+                    "La formation a commencé le %s, alors que cette version n'était pas en vigueur.",
+                    "Training began on %s, when this version was not in force.", day));
+        }
     }
 
     private static boolean changesSegment(Candidacy before, Candidacy after) {
@@ -54,6 +73,11 @@ final class VersionRule implements Rule {
             return draft.notApplicable(
                     "Parcours modifié, enregistré le %s ; aucune période en entreprise n'est due.",
                     "Path changed, recorded on %s; no period in the company is due.", on);
+        }
+        if (e.timeSince(on).state() == State.MET) {
+            return draft.met(
+                    "Parcours modifié, enregistré le %s ; le temps accompli depuis suffit à lui seul.",
+                    "Path changed, recorded on %s; the time done since suffices by itself.", on);
         }
         return draft.next(
                         Owner.CENTRE,

@@ -54,6 +54,7 @@ class RecordedPeriodTest {
                             Optional.of("dossier 12"),
                             Optional.empty()))),
             List.of(),
+            List.of(),
             List.of()));
 
     @Test

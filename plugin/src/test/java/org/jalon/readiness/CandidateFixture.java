@@ -268,8 +268,12 @@ final class CandidateFixture {
     }
 
     CandidateFixture receivedProof(String company, int minutes, String from, String to) {
+        return receivedProof(company, minutes, from, to, to);
+    }
+
+    CandidateFixture receivedProof(String company, int minutes, String from, String to, String receivedOn) {
         return add(new ProofReceived(
-                LocalDate.parse(to),
+                LocalDate.parse(receivedOn),
                 new Company(company),
                 minutes,
                 LocalDate.parse(from),
@@ -283,6 +287,11 @@ final class CandidateFixture {
     CandidateFixture acceptedProof(String company, int minutes, String from, String to) {
         receivedProof(company, minutes, from, to);
         return add(new ProofAccepted(LocalDate.parse(to), acts.getLast().id()));
+    }
+
+    /** The proof last received. */
+    CandidateFixture accepted(String day) {
+        return add(new ProofAccepted(LocalDate.parse(day), acts.getLast().id()));
     }
 
     CandidateFixture acceptedProof(int minutes) {

@@ -89,6 +89,14 @@ final class ReportAssert extends AbstractAssert<ReportAssert, ReadinessReport> {
             return this;
         }
 
+        ItemAssert sees(CoverageView.Whose whose, State state) {
+            Assertions.assertThat(actual.views())
+                    .filteredOn(v -> v.whose() == whose)
+                    .extracting(CoverageView::state)
+                    .containsExactly(state);
+            return this;
+        }
+
         ItemAssert cannotBeMended() {
             Assertions.assertThat(actual.mendable()).isFalse();
             return this;
