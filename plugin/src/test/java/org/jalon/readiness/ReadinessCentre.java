@@ -69,6 +69,7 @@ import org.jalon.lrs.WriterId;
 import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.mapping.Mappings;
+import org.jalon.print.Printer;
 import org.jalon.profile.JalonProfile;
 import org.jalon.xapi.Account;
 import org.jalon.xapi.AgentId;
@@ -76,18 +77,17 @@ import org.jalon.xapi.Iri;
 import org.jalon.xapi.Statement;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
-import org.jalon.print.Printer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -250,8 +250,7 @@ final class ReadinessCentre implements AutoCloseable {
     }
 
     Candidacy candidate(String givenName, String name, ExamSession session) {
-        LearnerId learner =
-                get(Learners.class).create(givenName, name, "test").id();
+        LearnerId learner = get(Learners.class).create(givenName, name, "test").id();
         return get(Candidacies.class)
                 .create(
                         learner,

@@ -58,8 +58,7 @@ class SessionFilesTest {
                 .record(
                         new ActSubject(candidacy.id().value()),
                         Optional.of(candidacy.learner().value()),
-                        new SentAct<>(
-                                new EcfSynthesisSigned(LocalDate.parse("2024-04-09"), "M. Blanc"), List.of(file)),
+                        new SentAct<>(new EcfSynthesisSigned(LocalDate.parse("2024-04-09"), "M. Blanc"), List.of(file)),
                         FileActs.CODEC,
                         ReadinessCentre.STAFF);
     }
@@ -76,10 +75,10 @@ class SessionFilesTest {
         JsonNode manifest = JsonMapper.shared().readTree(entries.remove("manifest.json"));
         Map<String, String> hashes = new LinkedHashMap<>();
         manifest.path("entries")
-                .forEach(e -> hashes.put(e.path("path").asString(), e.path("sha256").asString()));
+                .forEach(e ->
+                        hashes.put(e.path("path").asString(), e.path("sha256").asString()));
         assertThat(hashes.keySet()).isEqualTo(entries.keySet());
-        entries.forEach(
-                (path, bytes) -> assertThat(hashes.get(path)).as(path).isEqualTo(sha256(bytes)));
+        entries.forEach((path, bytes) -> assertThat(hashes.get(path)).as(path).isEqualTo(sha256(bytes)));
         assertThat(manifest.path("candidates").asInt()).isEqualTo(2);
         assertThat(manifest.at("/session/firstDay").asString()).isEqualTo("2024-05-20");
     }
@@ -116,7 +115,8 @@ class SessionFilesTest {
         centre.publish();
 
         assertThat(archive(asOf)).isEqualTo(first);
-        assertThat(unpacked(archive(centre.now()))).hasSizeGreaterThan(unpacked(first).size());
+        assertThat(unpacked(archive(centre.now())))
+                .hasSizeGreaterThan(unpacked(first).size());
     }
 
     private byte[] archive(Instant asOf) {

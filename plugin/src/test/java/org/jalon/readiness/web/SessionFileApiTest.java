@@ -40,7 +40,8 @@ class SessionFileApiTest {
         assertThat(archive.statusCode()).isEqualTo(200);
         assertThat(archive.body()).startsWith("PK");
         assertThat(archive.headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(archive.headers().firstValue("Content-Disposition").orElse("")).contains("session-2024-05-20.zip");
+        assertThat(archive.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("session-2024-05-20.zip");
         assertThat(audit.latest(50))
                 .filteredOn(entry -> entry.act().equals("session-file-exported")
                         && entry.subject().equals(session))
