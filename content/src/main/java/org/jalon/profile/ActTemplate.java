@@ -9,6 +9,8 @@ public enum ActTemplate {
     ENTERPRISE_PROOF_RECEIVED("enterprise-proof", Verbs.SUBMIT, "preuve-de-periode-en-entreprise"),
     ENTERPRISE_PROOF_ACCEPTED("enterprise-proof-acceptance", Verbs.VERIFIED, "preuve-de-periode-en-entreprise"),
     ENTERPRISE_PROOF_HANDED_OVER("enterprise-proof-hand-over", Verbs.DELIVER, "dossier-de-session"),
+    ENTERPRISE_WEEK_CONFIRMED("enterprise-week-confirmation", Verbs.VERIFIED, "semaine-en-entreprise"),
+    ENTERPRISE_WEEK_CONTESTED("enterprise-week-contest", Verbs.DISAGREE, "semaine-en-entreprise"),
     DOCUMENT_HANDED_IN("document", Verbs.SUBMIT, "document-examen"),
     DOCUMENT_JUDGED_READY("document-judgement", Verbs.ASSESSED, "document-examen"),
     COMPETENCY_APPRAISED("appraisal", Verbs.ASSESSED, "competence"),
@@ -45,12 +47,17 @@ public enum ActTemplate {
         return activityType;
     }
 
-    /** Whether the candidate is the actor; otherwise it is the person of the centre. */
+    /** Whether the candidate is the actor; otherwise it is the person of the centre, or a tutor. */
     public boolean isCandidatesOwn() {
         return switch (verb) {
             case Verbs.PERFORMED_OFFLINE, Verbs.SUBMIT, Verbs.RECEIVE, Verbs.ATTENDED, Verbs.REGISTERED -> true;
             default -> false;
         };
+    }
+
+    /** Whether a tutor in the company is the actor, by a personal link; nobody else does such an act. */
+    public boolean isTutorsOwn() {
+        return this == ENTERPRISE_WEEK_CONFIRMED || this == ENTERPRISE_WEEK_CONTESTED;
     }
 
     public static Optional<ActTemplate> find(String slug) {

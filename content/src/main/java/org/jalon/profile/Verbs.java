@@ -18,6 +18,9 @@ public final class Verbs {
     public static final String VERIFIED = "https://w3id.org/xapi/tla/verbs/verified";
     public static final String ASSESSED = "https://w3id.org/xapi/tla/verbs/assessed";
 
+    /** Somebody says that what is recorded is not right (Activity Streams 1.0). */
+    public static final String DISAGREE = "http://activitystrea.ms/schema/1.0/disagree";
+
     /** All that a session asks of the candidate's file is met; nothing was awarded. */
     public static final String QUALIFIED = "https://w3id.org/xapi/tla/verbs/qualified";
 

@@ -3,7 +3,7 @@ package org.jalon.journal;
 import org.jalon.access.Right;
 import org.jalon.profile.ActTemplate;
 
-/** The right that each kind of act takes; withdrawing an act takes the same. */
+/** The right that each kind of act takes; withdrawing an act takes the same, of a tutor's act it is all that it takes. */
 final class ActRights {
 
     private ActRights() {}
@@ -15,6 +15,8 @@ final class ActRights {
             case DECISION_TAKEN -> Right.DECIDE;
             case DATUM_CONFIRMED -> Right.CONFIRM_DATUM;
             case ENTERPRISE_TIME_DONE,
+                    ENTERPRISE_WEEK_CONFIRMED,
+                    ENTERPRISE_WEEK_CONTESTED,
                     ENTERPRISE_PROOF_RECEIVED,
                     ENTERPRISE_PROOF_HANDED_OVER,
                     DOCUMENT_HANDED_IN,

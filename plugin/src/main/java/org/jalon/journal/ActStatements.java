@@ -3,7 +3,6 @@ package org.jalon.journal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jalon.access.Person;
 import org.jalon.profile.ActTemplate;
 import org.jalon.profile.JalonProfile;
 import org.jalon.profile.Verbs;
@@ -31,17 +30,17 @@ final class ActStatements {
             ActContent content,
             String payload,
             Instant at,
-            Person by) {
+            Author by) {
         ActTemplate template = content.template();
         ObjectNode root = object();
         root.put("id", id.toString());
         boolean own = template.isCandidatesOwn() && learner.isPresent();
-        root.set("actor", own ? account(JalonProfile.LEARNERS, learner.get().toString()) : staff(by));
+        root.set("actor", own ? account(JalonProfile.LEARNERS, learner.get().toString()) : account(by));
         root.set("verb", object().put("id", template.verb()));
         root.set("object", content.about().map(ActStatements::reference).orElseGet(() -> activity(subject, content)));
         result(content).ifPresent(r -> root.set("result", r));
         ObjectNode context = context(JalonProfile.ACTS);
-        context.set("instructor", staff(by));
+        context.set("instructor", account(by));
         ObjectNode extensions = object().put(JalonProfile.SUBJECT_EXTENSION, subject.toString());
         ObjectNode particulars = object().put("kind", template.slug());
         particulars.set("content", JSON.readTree(payload));
@@ -53,10 +52,10 @@ final class ActStatements {
     }
 
     /** The statement that voids an act, with the reason. */
-    static String withdrawal(StatementId id, StatementId target, String reason, Instant at, Person by) {
+    static String withdrawal(StatementId id, StatementId target, String reason, Instant at, Author by) {
         ObjectNode root = object();
         root.put("id", id.toString());
-        root.set("actor", staff(by));
+        root.set("actor", account(by));
         root.set("verb", object().put("id", Verbs.VOIDED));
         root.set("object", reference(target));
         ObjectNode context = context(JalonProfile.ACTS);
@@ -95,8 +94,8 @@ final class ActStatements {
         return object().put("objectType", "StatementRef").put("id", id.toString());
     }
 
-    private static ObjectNode staff(Person person) {
-        return account(JalonProfile.STAFF, person.id().toString());
+    private static ObjectNode account(Author author) {
+        return account(author.homePage(), author.name());
     }
 
     private static ObjectNode account(String homePage, String name) {

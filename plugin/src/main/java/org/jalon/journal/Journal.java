@@ -15,12 +15,13 @@ import org.jalon.access.Right;
 import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.Writer;
+import org.jalon.profile.ActTemplate;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Writes acts of signed-in persons into the store with Jalon's own authority; the only way to do so. */
+/** Writes acts of signed-in persons into the store with Jalon's own authority; tutors' acts come by {@link TutorJournal}. */
 @Component
 public final class Journal {
 
@@ -58,14 +59,8 @@ public final class Journal {
     /** Records several acts, all or none of them; otherwise as {@link #record}. */
     public List<StatementId> recordAll(
             ActSubject subject, Optional<UUID> learner, List<? extends ActContent> acts, ActCodec codec, Person by) {
-        List<StatementId> ids = new ArrayList<>();
-        List<String> statements = new ArrayList<>();
-        for (ActContent content : acts) {
-            StatementId id = StatementId.random();
-            ids.add(id);
-            statements.add(statement(id, subject, learner, content, codec, by));
-        }
-        appendOurs(statements);
+        acts.forEach(content -> requireToRecord(by, content.template()));
+        List<StatementId> ids = recordAs(Author.of(by), subject, learner, acts, codec);
         for (int i = 0; i < ids.size(); i++) {
             audit.record(
                     acts.get(i).template().slug() + "-recorded",
@@ -75,9 +70,26 @@ public final class Journal {
         return ids;
     }
 
+    /** Records acts that are not a learner's own, for an author whose right was asked for already. */
+    List<StatementId> recordAs(Author by, ActSubject subject, List<? extends ActContent> acts, ActCodec codec) {
+        return recordAs(by, subject, Optional.empty(), acts, codec);
+    }
+
+    private List<StatementId> recordAs(
+            Author by, ActSubject subject, Optional<UUID> learner, List<? extends ActContent> acts, ActCodec codec) {
+        List<StatementId> ids = new ArrayList<>();
+        List<String> statements = new ArrayList<>();
+        for (ActContent content : acts) {
+            StatementId id = StatementId.random();
+            ids.add(id);
+            statements.add(statement(id, subject, learner, content, codec, by));
+        }
+        appendOurs(statements);
+        return ids;
+    }
+
     private String statement(
-            StatementId id, ActSubject subject, Optional<UUID> learner, ActContent content, ActCodec codec, Person by) {
-        require(by, ActRights.of(content.template()));
+            StatementId id, ActSubject subject, Optional<UUID> learner, ActContent content, ActCodec codec, Author by) {
         String payload = codec.encode(content);
         LocalDate today = LocalDate.now(clock.withZone(zone));
         if (content.day().isAfter(today)) {
@@ -115,7 +127,7 @@ public final class Journal {
                     .formatted(act, recorded.withdrawn().get()));
         }
         StatementId id = StatementId.random();
-        appendOurs(List.of(ActStatements.withdrawal(id, act, reason.strip(), clock.instant(), by)));
+        appendOurs(List.of(ActStatements.withdrawal(id, act, reason.strip(), clock.instant(), Author.of(by))));
         audit.record(
                 recorded.template().slug() + "-withdrawn", recorded.subject().toString(), act + " by " + id);
     }
@@ -138,6 +150,14 @@ public final class Journal {
         if (!(append(statements) instanceof AppendOutcome.Appended)) {
             throw new IllegalStateException("The store did not take an act of our own; nothing was recorded");
         }
+    }
+
+    /** A tutor's act is a tutor's: nobody of the centre, whatever the role, does it in the tutor's place. */
+    private static void requireToRecord(Person by, ActTemplate template) {
+        if (template.isTutorsOwn()) {
+            throw new AccessDeniedException(template.slug() + " is recorded by a tutor's link only");
+        }
+        require(by, ActRights.of(template));
     }
 
     private static void require(Person by, Right right) {
