@@ -15,7 +15,9 @@ public final class EnterpriseActs {
             ActTemplate.ENTERPRISE_TIME_DONE, TimeDone.class,
             ActTemplate.ENTERPRISE_PROOF_RECEIVED, ProofReceived.class,
             ActTemplate.ENTERPRISE_PROOF_ACCEPTED, ProofAccepted.class,
-            ActTemplate.ENTERPRISE_PROOF_HANDED_OVER, ProofHandedOver.class));
+            ActTemplate.ENTERPRISE_PROOF_HANDED_OVER, ProofHandedOver.class,
+            ActTemplate.ENTERPRISE_WEEK_CONFIRMED, WeekConfirmed.class,
+            ActTemplate.ENTERPRISE_WEEK_CONTESTED, WeekContested.class));
 
     private EnterpriseActs() {}
 
@@ -29,6 +31,7 @@ public final class EnterpriseActs {
                 Act.only(ours, TimeDone.class),
                 Act.only(ours, ProofReceived.class),
                 Act.only(ours, ProofAccepted.class),
-                Act.only(ours, ProofHandedOver.class));
+                Act.only(ours, ProofHandedOver.class),
+                Act.only(ours, TutorAct.class));
     }
 }

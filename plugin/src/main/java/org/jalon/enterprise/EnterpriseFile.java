@@ -4,20 +4,27 @@ import java.util.List;
 import org.jalon.journal.Act;
 import org.jalon.xapi.StatementId;
 
-/** All acts about one candidate's period in the company that stand at the instant asked for, oldest first. */
+/**
+ * All acts about one candidate's period in the company that stand at the instant asked for, oldest first.
+ *
+ * @param tutor what tutors confirmed and contested by their links
+ */
 public record EnterpriseFile(
         List<Act<TimeDone>> time,
         List<Act<ProofReceived>> proofs,
         List<Act<ProofAccepted>> acceptances,
-        List<Act<ProofHandedOver>> handOvers) {
+        List<Act<ProofHandedOver>> handOvers,
+        List<Act<TutorAct>> tutor) {
 
-    public static final EnterpriseFile EMPTY = new EnterpriseFile(List.of(), List.of(), List.of(), List.of());
+    public static final EnterpriseFile EMPTY =
+            new EnterpriseFile(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public EnterpriseFile {
         time = Act.inOrder(time);
         proofs = Act.inOrder(proofs);
         acceptances = Act.inOrder(acceptances);
         handOvers = Act.inOrder(handOvers);
+        tutor = Act.inOrder(tutor);
     }
 
     /** The proofs that a person accepted. */

@@ -19,8 +19,14 @@ import org.jalon.enterprise.EnterpriseFile;
 import org.jalon.enterprise.ProofAccepted;
 import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
+import org.jalon.enterprise.SeenEntry;
 import org.jalon.enterprise.TimeDone;
 import org.jalon.enterprise.TimeUnit;
+import org.jalon.enterprise.TutorAct;
+import org.jalon.enterprise.TutorLinkId;
+import org.jalon.enterprise.TutorWeek;
+import org.jalon.enterprise.WeekConfirmed;
+import org.jalon.enterprise.WeekContested;
 import org.jalon.evidence.CompetencyCoverage;
 import org.jalon.evidence.CompetencyStanding;
 import org.jalon.evidence.CoverageState;
@@ -63,6 +69,8 @@ final class CandidateFixture {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final String ACME = "Acme Distribution";
 
+    private static final LocalDate SAID = LocalDate.parse("2024-04-30");
+    private static final TutorLinkId TUTOR = new TutorLinkId(new UUID(7, 4));
     private static final CandidacyId CANDIDACY = new CandidacyId(new UUID(7, 1));
     private static final LearnerId LEARNER = new LearnerId(new UUID(7, 3));
 
@@ -246,6 +254,30 @@ final class CandidateFixture {
     private CandidateFixture time(
             String day, TimeUnit unit, int minutes, String company, Optional<LocalTime> from, Optional<LocalTime> to) {
         return add(new TimeDone(LocalDate.parse(day), unit, minutes, new Company(company), from, to));
+    }
+
+    /** The tutor confirms all of the weeks recorded so far, on 30 April 2024. */
+    CandidateFixture confirmedByTheTutor() {
+        for (TutorWeek week : TutorWeek.of(enterprise())) {
+            add(new WeekConfirmed(SAID, TUTOR, week.company(), week.monday(), seen(week)));
+        }
+        return this;
+    }
+
+    /** The tutor contests the week that begins on that Monday, on 30 April 2024. */
+    CandidateFixture contestedByTheTutor(String monday) {
+        for (TutorWeek week : TutorWeek.of(enterprise())) {
+            if (week.monday().equals(LocalDate.parse(monday))) {
+                add(new WeekContested(SAID, TUTOR, week.company(), week.monday(), seen(week), "Absente le lundi."));
+            }
+        }
+        return this;
+    }
+
+    private static List<SeenEntry> seen(TutorWeek week) {
+        return week.time().stream()
+                .map(act -> new SeenEntry(act.id(), act.content().minutes()))
+                .toList();
     }
 
     CandidateFixture receivedProof(String company, int minutes, String from, String to) {
@@ -452,7 +484,8 @@ final class CandidateFixture {
                 Act.only(acts, TimeDone.class),
                 Act.only(acts, ProofReceived.class),
                 Act.only(acts, ProofAccepted.class),
-                Act.only(acts, ProofHandedOver.class));
+                Act.only(acts, ProofHandedOver.class),
+                Act.only(acts, TutorAct.class));
     }
 
     private List<Act<ActContent>> fileActs() {
