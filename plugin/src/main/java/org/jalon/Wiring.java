@@ -15,6 +15,7 @@ import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.dashboard.CasePackages;
 import org.jalon.dashboard.ClockNotice;
 import org.jalon.dashboard.Frameworks;
+import org.jalon.enterprise.TutorAddress;
 import org.jalon.examfile.FrameworkIds;
 import org.jalon.framework.CasePackage;
 import org.jalon.framework.Framework;
@@ -125,6 +126,12 @@ class Wiring {
                                 framework,
                                 URI.create("%s/api/frameworks/%s/case".formatted(settings.baseUri(), framework.id())),
                                 changed)));
+    }
+
+    /** Tutors' links lead to this installation. */
+    @Bean
+    TutorAddress tutorAddress(JalonSettings settings) {
+        return token -> URI.create(settings.baseUri() + "/t/" + token.text());
     }
 
     @Bean
