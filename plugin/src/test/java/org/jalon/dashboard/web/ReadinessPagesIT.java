@@ -124,9 +124,6 @@ class ReadinessPagesIT {
             page.fill("#remark-2024-01-15", "Absente le 16");
             page.click("#week-2024-01-15 button:has-text('Signaler')");
             assertThat(page.textContent("[role=status]")).contains("Votre remarque est transmise");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", "tutor-said-390.png"))
-                    .setFullPage(true));
 
             assertThat(page.textContent("#week-2024-01-22 .badge")).contains("confirmée");
             assertThat(page.textContent("#week-2024-01-15")).contains("signalée comme inexacte", "Absente le 16");
