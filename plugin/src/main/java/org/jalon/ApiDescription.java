@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.List;
+import org.jalon.enterprise.TutorLinkId;
 import org.jalon.framework.BlocId;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.ExamDocumentId;
@@ -51,7 +52,13 @@ class ApiDescription {
 
     /** The types that JSON carries as one text; the description would show them as objects. */
     private static final List<Class<?>> TEXTS = List.of(
-            FrameworkId.class, BlocId.class, CompetencyId.class, ExamDocumentId.class, StatementId.class, Target.class);
+            TutorLinkId.class,
+            FrameworkId.class,
+            BlocId.class,
+            CompetencyId.class,
+            ExamDocumentId.class,
+            StatementId.class,
+            Target.class);
 
     ApiDescription() {
         TEXTS.forEach(type -> SpringDocUtils.getConfig().replaceWithClass(type, String.class));

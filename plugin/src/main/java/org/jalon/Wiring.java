@@ -16,6 +16,7 @@ import org.jalon.dashboard.CasePackages;
 import org.jalon.dashboard.ClockNotice;
 import org.jalon.dashboard.Frameworks;
 import org.jalon.enterprise.TitreVersions;
+import org.jalon.enterprise.TutorAddress;
 import org.jalon.examfile.FrameworkIds;
 import org.jalon.framework.CasePackage;
 import org.jalon.framework.Framework;
@@ -139,6 +140,12 @@ class Wiring {
                                 framework,
                                 URI.create("%s/api/frameworks/%s/case".formatted(settings.baseUri(), framework.id())),
                                 changed)));
+    }
+
+    /** Tutors' links lead to this installation. */
+    @Bean
+    TutorAddress tutorAddress(JalonSettings settings) {
+        return token -> URI.create(settings.baseUri() + "/t/" + token.text());
     }
 
     @Bean

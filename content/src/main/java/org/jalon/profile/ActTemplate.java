@@ -17,6 +17,8 @@ public enum ActTemplate {
     ENTERPRISE_SEGMENT_ENDED("enterprise-segment-end", Verbs.LEAVE, "segment-en-entreprise"),
     ENTERPRISE_TIME_PLANNED("enterprise-plan", Verbs.PLANNED, "calendrier-prevu"),
     DOCUMENT_DRAFTED("document-draft", Verbs.SAVE, "document-examen"),
+    ENTERPRISE_WEEK_CONFIRMED("enterprise-week-confirmation", Verbs.VERIFIED, "semaine-en-entreprise"),
+    ENTERPRISE_WEEK_CONTESTED("enterprise-week-contest", Verbs.DISAGREE, "semaine-en-entreprise"),
     DOCUMENT_HANDED_IN("document", Verbs.SUBMIT, "document-examen"),
     DOCUMENT_RETURNED("document-return", Verbs.RETURN, "document-examen"),
     DOCUMENT_JUDGED_READY("document-judgement", Verbs.ASSESSED, "document-examen"),
@@ -76,7 +78,7 @@ public enum ActTemplate {
         return JalonProfile.attachmentUsage(slug);
     }
 
-    /** Whether the candidate is the actor; otherwise it is the person of the centre. */
+    /** Whether the candidate is the actor; otherwise it is the person of the centre, or a tutor. */
     public boolean isCandidatesOwn() {
         return switch (verb) {
             case Verbs.PERFORMED_OFFLINE,
@@ -91,6 +93,11 @@ public enum ActTemplate {
                     Verbs.PROGRESSED -> true;
             default -> false;
         };
+    }
+
+    /** Whether a tutor in the company is the actor, by a personal link; nobody else does such an act. */
+    public boolean isTutorsOwn() {
+        return this == ENTERPRISE_WEEK_CONFIRMED || this == ENTERPRISE_WEEK_CONTESTED;
     }
 
     public static Optional<ActTemplate> find(String slug) {

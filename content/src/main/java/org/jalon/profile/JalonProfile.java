@@ -69,6 +69,9 @@ public final class JalonProfile {
     /** Home page of the accounts by which Jalon's statements name the centre's staff. */
     public static final String STAFF = "https://w3id.org/jalon/staff";
 
+    /** Home page of the accounts by which Jalon's statements name tutors in a company, who have no account here. */
+    public static final String TUTORS = "https://w3id.org/jalon/tutors";
+
     /** Home page of the authorities that the embedded LRS sets. */
     public static final String AUTHORITIES = "https://w3id.org/jalon/authority";
 

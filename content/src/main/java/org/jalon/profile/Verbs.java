@@ -29,6 +29,8 @@ public final class Verbs {
 
     /** Time that is to be spent, which is not time spent. */
     public static final String PLANNED = "https://w3id.org/xapi/tla/verbs/planned";
+    /** Somebody says that what is recorded is not right (Activity Streams 1.0). */
+    public static final String DISAGREE = "http://activitystrea.ms/schema/1.0/disagree";
 
     /** All that a session asks of the candidate's file is met; nothing was awarded. */
     public static final String QUALIFIED = "https://w3id.org/xapi/tla/verbs/qualified";
@@ -45,6 +47,7 @@ public final class Verbs {
             Map.entry(ATTENDED, new Wording("a assisté à", "attended")),
             Map.entry(REGISTERED, new Wording("s’est inscrit à", "registered")),
             Map.entry(PERFORMED_OFFLINE, new Wording("a effectué hors ligne", "performed offline")),
+            Map.entry(DISAGREE, new Wording("a contesté", "disagreed")),
             Map.entry(LEAVE, new Wording("a quitté", "left")),
             Map.entry(PLANNED, new Wording("a prévu", "planned")),
             Map.entry(SAVE, new Wording("a déposé", "saved")),

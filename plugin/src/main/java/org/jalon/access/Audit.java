@@ -17,6 +17,15 @@ public interface Audit {
      */
     void record(String act, String subject, String detail);
 
+    /**
+     * Records what somebody did who has no account here and named themselves otherwise, such as by a personal link.
+     *
+     * @param author who did it, at most 100 characters; stands where the username of others does
+     */
+    default void recordFor(String author, String act, String subject, String detail) {
+        record(act, subject, author + ": " + detail);
+    }
+
     /** The latest entries first, at most {@code limit}. */
     List<AuditEntry> latest(int limit);
 }

@@ -63,6 +63,24 @@ class FilterChains {
                 .build();
     }
 
+    /**
+     * A tutor's page knows the link that opens it, and its forms prove themselves by it: no account is looked at, no session
+     * opened.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain tutors(HttpSecurity http) {
+        return http.securityMatcher("/t/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(FilterChains::frameOnlyByOurselves)
+                .authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                .build();
+    }
+
     /** The API takes an open session, with its CSRF token, or HTTP Basic, which leaves no session behind. */
     @Bean
     @Order(2)

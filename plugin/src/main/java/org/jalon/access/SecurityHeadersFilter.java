@@ -1,6 +1,7 @@
 package org.jalon.access;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +33,17 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        if (isSecret(request)) {
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
         chain.doFilter(request, response);
+    }
+
+    /** The address of a tutor's page opens it, so no other address may learn it. */
+    private static boolean isSecret(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = failed instanceof String asked ? asked : request.getRequestURI();
+        return address.startsWith(request.getContextPath() + "/t/");
     }
 
     @Override

@@ -19,7 +19,9 @@ public final class EnterpriseActs {
             ActTemplate.ENTERPRISE_COMPANY_RECORDED, CompanyRecorded.class,
             ActTemplate.ENTERPRISE_SEGMENT_BEGUN, SegmentBegun.class,
             ActTemplate.ENTERPRISE_SEGMENT_ENDED, SegmentEnded.class,
-            ActTemplate.ENTERPRISE_TIME_PLANNED, TimePlanned.class));
+            ActTemplate.ENTERPRISE_TIME_PLANNED, TimePlanned.class,
+            ActTemplate.ENTERPRISE_WEEK_CONFIRMED, WeekConfirmed.class,
+            ActTemplate.ENTERPRISE_WEEK_CONTESTED, WeekContested.class));
 
     private EnterpriseActs() {}
 
@@ -34,6 +36,7 @@ public final class EnterpriseActs {
                 Act.only(ours, ProofReceived.class),
                 Act.only(ours, ProofAccepted.class),
                 Act.only(ours, ProofHandedOver.class),
-                Act.only(ours, PlacementAct.class));
+                Act.only(ours, PlacementAct.class),
+                Act.only(ours, TutorAct.class));
     }
 }

@@ -8,16 +8,18 @@ import org.jalon.xapi.StatementId;
  * All acts about one candidate's period in the company that stand at the instant asked for, oldest first.
  *
  * @param placement which companies, in which segments, and what is planned there
+ * @param tutor what tutors confirmed and contested by their links
  */
 public record EnterpriseFile(
         List<Act<TimeDone>> time,
         List<Act<ProofReceived>> proofs,
         List<Act<ProofAccepted>> acceptances,
         List<Act<ProofHandedOver>> handOvers,
-        List<Act<PlacementAct>> placement) {
+        List<Act<PlacementAct>> placement,
+        List<Act<TutorAct>> tutor) {
 
     public static final EnterpriseFile EMPTY =
-            new EnterpriseFile(List.of(), List.of(), List.of(), List.of(), List.of());
+            new EnterpriseFile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public EnterpriseFile {
         time = Act.inOrder(time);
@@ -25,6 +27,7 @@ public record EnterpriseFile(
         acceptances = Act.inOrder(acceptances);
         handOvers = Act.inOrder(handOvers);
         placement = Act.inOrder(placement);
+        tutor = Act.inOrder(tutor);
     }
 
     /** The proofs that a person accepted. */

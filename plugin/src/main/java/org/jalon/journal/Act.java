@@ -12,7 +12,7 @@ import org.jalon.xapi.StatementId;
  *
  * @param at when the fact happened (UTC)
  * @param stored when the store took it in (UTC)
- * @param by account id of the person who recorded it
+ * @param by account id of the person who recorded it; of a tutor's act, the id of the link
  */
 public record Act<C extends ActContent>(
         StatementId id, long position, ActSubject subject, C content, Instant at, Instant stored, String by) {

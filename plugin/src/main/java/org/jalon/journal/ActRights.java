@@ -6,7 +6,7 @@ import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.profile.ActTemplate;
 
-/** The right that each kind of act takes; withdrawing an act takes the same. */
+/** The right that each kind of act takes; withdrawing an act takes the same, of a tutor's act it is all that it takes. */
 final class ActRights {
 
     private ActRights() {}
@@ -37,6 +37,8 @@ final class ActRights {
                     ENTERPRISE_SEGMENT_BEGUN,
                     ENTERPRISE_SEGMENT_ENDED,
                     ENTERPRISE_TIME_PLANNED,
+                    ENTERPRISE_WEEK_CONFIRMED,
+                    ENTERPRISE_WEEK_CONTESTED,
                     ENTERPRISE_PROOF_RECEIVED,
                     ENTERPRISE_PROOF_HANDED_OVER,
                     DOCUMENT_DRAFTED,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jalon.access.Person;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.profile.ActTemplate;
 import org.jalon.profile.JalonProfile;
@@ -39,18 +38,18 @@ final class ActStatements {
             SentAct<?> sent,
             String payload,
             Instant at,
-            Person by) {
+            Author by) {
         ActContent content = sent.act();
         ActTemplate template = content.template();
         ObjectNode root = object();
         root.put("id", id.toString());
         boolean own = template.isCandidatesOwn() && learner.isPresent();
-        root.set("actor", own ? account(JalonProfile.LEARNERS, learner.get().toString()) : staff(by));
+        root.set("actor", own ? account(JalonProfile.LEARNERS, learner.get().toString()) : account(by));
         root.set("verb", ProfiledJson.verb(template.verb()));
         root.set("object", content.about().map(ActStatements::reference).orElseGet(() -> activity(subject, content)));
         result(content).ifPresent(r -> root.set("result", r));
         ObjectNode context = ProfiledJson.context(JalonProfile.ACTS);
-        context.set("instructor", staff(by));
+        context.set("instructor", account(by));
         content.about().ifPresent(act -> parents(context).add(activity(subject, content)));
         ProfiledJson.occurrence(context, registration(id, subject), sequence(id, subject, content));
         ObjectNode extensions =
@@ -97,10 +96,10 @@ final class ActStatements {
      *
      * @param target the act's statement, whose sequence this goes on with
      */
-    static String withdrawal(StatementId id, StoredStatement target, String reason, Instant at, Person by) {
+    static String withdrawal(StatementId id, StoredStatement target, String reason, Instant at, Author by) {
         ObjectNode root = object();
         root.put("id", id.toString());
-        root.set("actor", staff(by));
+        root.set("actor", account(by));
         root.set("verb", ProfiledJson.verb(Verbs.VOIDED));
         root.set("object", reference(target.id()));
         ObjectNode context = ProfiledJson.context(JalonProfile.ACTS);
@@ -144,8 +143,8 @@ final class ActStatements {
         return object().put("objectType", "StatementRef").put("id", id.toString());
     }
 
-    private static ObjectNode staff(Person person) {
-        return account(JalonProfile.STAFF, person.id().toString());
+    private static ObjectNode account(Author author) {
+        return account(author.homePage(), author.name());
     }
 
     private static ObjectNode account(String homePage, String name) {

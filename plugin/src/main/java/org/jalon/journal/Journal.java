@@ -18,12 +18,13 @@ import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
 import org.jalon.xapi.Sha2;
+import org.jalon.profile.ActTemplate;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Writes acts of signed-in persons into the store with Jalon's own authority; the only way to do so. */
+/** Writes acts of signed-in persons into the store with Jalon's own authority; tutors' acts come by {@link TutorJournal}. */
 @Component
 public final class Journal {
 
@@ -81,6 +82,25 @@ public final class Journal {
 
     private List<StatementId> recordSent(
             ActSubject subject, Optional<UUID> learner, List<? extends SentAct<?>> acts, ActCodec codec, Person by) {
+        acts.forEach(act -> requireToRecord(by, act.act().template(), learner));
+        List<StatementId> ids = recordAs(Author.of(by), subject, learner, acts, codec);
+        for (int i = 0; i < ids.size(); i++) {
+            audit.record(
+                    acts.get(i).act().template().slug() + "-recorded",
+                    subject.toString(),
+                    ids.get(i).toString());
+        }
+        return ids;
+    }
+
+    /** Records acts that are not a learner's own, for an author whose right was asked for already. */
+    List<StatementId> recordAs(Author by, ActSubject subject, List<? extends ActContent> acts, ActCodec codec) {
+        var sent = acts.stream().map(act -> new SentAct<>(act, List.of())).toList();
+        return recordAs(by, subject, Optional.empty(), sent, codec);
+    }
+
+    private List<StatementId> recordAs(
+            Author by, ActSubject subject, Optional<UUID> learner, List<? extends SentAct<?>> acts, ActCodec codec) {
         List<StatementId> ids = new ArrayList<>();
         List<String> statements = new ArrayList<>();
         for (SentAct<?> act : acts) {
@@ -91,21 +111,12 @@ public final class Journal {
         appendOurs(
                 statements,
                 files.receive(acts.stream().flatMap(act -> act.files().stream()).toList()));
-        for (int i = 0; i < ids.size(); i++) {
-            audit.record(
-                    acts.get(i).act().template().slug() + "-recorded",
-                    subject.toString(),
-                    ids.get(i).toString());
-        }
         return ids;
     }
 
     private String statement(
-            StatementId id, ActSubject subject, Optional<UUID> learner, SentAct<?> sent, ActCodec codec, Person by) {
+            StatementId id, ActSubject subject, Optional<UUID> learner, SentAct<?> sent, ActCodec codec, Author by) {
         ActContent content = sent.act();
-        if (!ActRights.admit(by, content.template(), learner)) {
-            require(by, ActRights.of(content.template()));
-        }
         String payload = codec.encode(content);
         LocalDate today = LocalDate.now(clock.withZone(zone));
         if (content.day().isAfter(today)) {
@@ -145,7 +156,7 @@ public final class Journal {
         StatementId id = StatementId.random();
         StoredStatement target = store.find(act)
                 .orElseThrow(() -> new RefusedActException("The act %s was withdrawn meanwhile".formatted(act)));
-        appendOurs(List.of(ActStatements.withdrawal(id, target, reason.strip(), clock.instant(), by)), Set.of());
+        appendOurs(List.of(ActStatements.withdrawal(id, target, reason.strip(), clock.instant(), Author.of(by))), Set.of());
         audit.record(
                 recorded.template().slug() + "-withdrawn", recorded.subject().toString(), act + " by " + id);
     }
@@ -171,6 +182,16 @@ public final class Journal {
     private void appendOurs(List<String> statements, Set<Sha2> received) {
         if (!(append(statements, received) instanceof AppendOutcome.Appended)) {
             throw new IllegalStateException("The store did not take an act of our own; nothing was recorded");
+        }
+    }
+
+    /** A tutor's act is a tutor's: nobody of the centre, whatever the role, does it in the tutor's place. */
+    private static void requireToRecord(Person by, ActTemplate template, Optional<UUID> learner) {
+        if (template.isTutorsOwn()) {
+            throw new AccessDeniedException(template.slug() + " is recorded by a tutor's link only");
+        }
+        if (!ActRights.admit(by, template, learner)) {
+            require(by, ActRights.of(template));
         }
     }
 

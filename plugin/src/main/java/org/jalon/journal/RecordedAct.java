@@ -8,6 +8,7 @@ import org.jalon.xapi.StatementId;
 /**
  * An act with its particulars still as JSON; its feature decodes it by {@link ActCodec}.
  *
+ * @param by account id of the person who recorded it; of a tutor's act, the id of the link
  * @param withdrawn when it was withdrawn (UTC), if it was
  */
 public record RecordedAct(

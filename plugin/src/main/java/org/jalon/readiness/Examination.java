@@ -74,7 +74,8 @@ record Examination(CandidateFile candidate, Framework framework, Policy policy, 
                         .toList(),
                 all.acceptances(),
                 all.handOvers(),
-                all.placement());
+                all.placement(),
+                all.tutor());
         var file = new CandidateFile(
                 candidate.history(),
                 candidate.session(),

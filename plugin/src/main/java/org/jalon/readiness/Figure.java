@@ -5,7 +5,7 @@ package org.jalon.readiness;
  *
  * @param name what it counts, such as {@code minutes-attested}
  * @param value the number, in the unit
- * @param unit {@code minutes}, {@code activities}, {@code examples} or {@code sessions}
+ * @param unit {@code minutes}, {@code weeks}, {@code activities}, {@code examples} or {@code sessions}
  */
 public record Figure(String name, long value, String unit) {
 

@@ -28,7 +28,8 @@ record KnownActs(CandidateFile file, List<Act<?>> ahead) {
                         sieve.known(enterprise.proofs()),
                         sieve.known(enterprise.acceptances()),
                         sieve.known(enterprise.handOvers()),
-                        sieve.stored(enterprise.placement())),
+                        sieve.stored(enterprise.placement()),
+                        sieve.known(enterprise.tutor())),
                 new ExamFile(sieve.known(whole.file().acts())),
                 whole.coverage(),
                 sieve.known(whole.centreDecisions()));

@@ -32,6 +32,7 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
                 .figure(Figure.minutes("threshold", threshold.getAsInt()));
         all.diary().flags().forEach(draft::warn);
         warnOfProofs(draft, accepted, sound);
+        TutorView.of(e).addTo(draft);
         if (surely.standing() == PeriodAccount.Standing.MET) {
             return met(draft, surely);
         }

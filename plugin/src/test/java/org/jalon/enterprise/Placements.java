@@ -30,7 +30,7 @@ final class Placements {
     }
 
     EnterpriseFile file() {
-        return new EnterpriseFile(List.of(), List.of(), List.of(), List.of(), acts);
+        return new EnterpriseFile(List.of(), List.of(), List.of(), List.of(), acts, List.of());
     }
 
     static CompanyRecorded company(String day, String name, CompanyStage stage) {

@@ -55,6 +55,7 @@ class RecordedPeriodTest {
                             Optional.empty()))),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
 
     @Test

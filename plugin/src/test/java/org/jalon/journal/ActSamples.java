@@ -15,6 +15,7 @@ import org.jalon.enterprise.EnterpriseActs;
 import org.jalon.enterprise.ProofAccepted;
 import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
+import org.jalon.enterprise.SeenEntry;
 import org.jalon.enterprise.SegmentBegun;
 import org.jalon.enterprise.SegmentEnded;
 import org.jalon.enterprise.SegmentStatus;
@@ -22,6 +23,9 @@ import org.jalon.enterprise.TimeDone;
 import org.jalon.enterprise.TimePlanned;
 import org.jalon.enterprise.TimeUnit;
 import org.jalon.enterprise.Tutor;
+import org.jalon.enterprise.TutorLinkId;
+import org.jalon.enterprise.WeekConfirmed;
+import org.jalon.enterprise.WeekContested;
 import org.jalon.examfile.ArrangementAnswered;
 import org.jalon.examfile.ArrangementRequested;
 import org.jalon.examfile.CcpHeld;
@@ -68,6 +72,7 @@ final class ActSamples {
     static List<ActContent> all() {
         List<ActContent> all = new ArrayList<>(enterprise());
         all.addAll(placements());
+        all.addAll(tutors());
         all.addAll(documents());
         all.addAll(judgements());
         all.addAll(facts());
@@ -103,6 +108,15 @@ final class ActSamples {
                         Optional.of("0".repeat(64))),
                 new ProofAccepted(DAY, EARLIER),
                 new ProofHandedOver(DAY, "M. Durand", Optional.of("session de mars 2023")));
+    }
+
+    private static List<ActContent> tutors() {
+        var dorval = new Company("Dorval");
+        var link = new TutorLinkId(UUID.fromString("7d8a2f0e-1c1b-4b5e-8a11-5f0c9c2b4a10"));
+        var entries = List.of(new SeenEntry(EARLIER, 2100));
+        return List.of(
+                new WeekConfirmed(DAY, link, dorval, DAY, entries),
+                new WeekContested(DAY, link, dorval, DAY, entries, "Absente le lundi."));
     }
 
     private static List<ActContent> placements() {

@@ -198,7 +198,7 @@ class ActStatementsTest {
 
     private static JsonNode withdrawalOf(String act) {
         var target = new StoredStatement(1, ActSamples.EARLIER, AT, AT, WriterId.JALON, act);
-        String text = ActStatements.withdrawal(StatementId.random(), target, "saisi deux fois", AT, PERSON);
+        String text = ActStatements.withdrawal(StatementId.random(), target, "saisi deux fois", AT, Author.of(PERSON));
         return JSON.readTree(StatementReader.readAuthored(text).json());
     }
 
@@ -209,8 +209,11 @@ class ActStatementsTest {
     /** As the journal does, so that the text is one that every store takes. */
     private static String write(ActSubject subject, Optional<UUID> learner, ActContent content) {
         String payload = ActSamples.codec(content).encode(content);
+        Author author = content.template().isTutorsOwn()
+                ? Author.of(new TutorAccount(UUID.fromString("7d8a2f0e-1c1b-4b5e-8a11-5f0c9c2b4a10")))
+                : Author.of(PERSON);
         String text = ActStatements.act(
-                StatementId.random(), subject, learner, new SentAct<>(content, files(content)), payload, AT, PERSON);
+                StatementId.random(), subject, learner, new SentAct<>(content, files(content)), payload, AT, author);
         return StatementReader.readAuthored(text).json();
     }
 

@@ -23,8 +23,14 @@ import org.jalon.enterprise.ProofReceived;
 import org.jalon.enterprise.SegmentBegun;
 import org.jalon.enterprise.SegmentEnded;
 import org.jalon.enterprise.SegmentStatus;
+import org.jalon.enterprise.SeenEntry;
 import org.jalon.enterprise.TimeDone;
 import org.jalon.enterprise.TimeUnit;
+import org.jalon.enterprise.TutorAct;
+import org.jalon.enterprise.TutorLinkId;
+import org.jalon.enterprise.TutorWeek;
+import org.jalon.enterprise.WeekConfirmed;
+import org.jalon.enterprise.WeekContested;
 import org.jalon.evidence.CompetencyCoverage;
 import org.jalon.evidence.CompetencyStanding;
 import org.jalon.evidence.CoverageState;
@@ -67,6 +73,8 @@ final class CandidateFixture {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final String ACME = "Acme Distribution";
 
+    private static final LocalDate SAID = LocalDate.parse("2024-04-30");
+    private static final TutorLinkId TUTOR = new TutorLinkId(new UUID(7, 4));
     private static final CandidacyId CANDIDACY = new CandidacyId(new UUID(7, 1));
     private static final LearnerId LEARNER = new LearnerId(new UUID(7, 3));
 
@@ -265,6 +273,30 @@ final class CandidateFixture {
     CandidateFixture endedSegment(String lastDay) {
         return add(new SegmentEnded(
                 LocalDate.parse(lastDay), acts.getLast().id(), LocalDate.parse(lastDay), "contrat rompu"));
+    }
+
+    /** The tutor confirms all of the weeks recorded so far, on 30 April 2024. */
+    CandidateFixture confirmedByTheTutor() {
+        for (TutorWeek week : TutorWeek.of(enterprise())) {
+            add(new WeekConfirmed(SAID, TUTOR, week.company(), week.monday(), seen(week)));
+        }
+        return this;
+    }
+
+    /** The tutor contests the week that begins on that Monday, on 30 April 2024. */
+    CandidateFixture contestedByTheTutor(String monday) {
+        for (TutorWeek week : TutorWeek.of(enterprise())) {
+            if (week.monday().equals(LocalDate.parse(monday))) {
+                add(new WeekContested(SAID, TUTOR, week.company(), week.monday(), seen(week), "Absente le lundi."));
+            }
+        }
+        return this;
+    }
+
+    private static List<SeenEntry> seen(TutorWeek week) {
+        return week.time().stream()
+                .map(act -> new SeenEntry(act.id(), act.content().minutes()))
+                .toList();
     }
 
     CandidateFixture receivedProof(String company, int minutes, String from, String to) {
@@ -481,7 +513,8 @@ final class CandidateFixture {
                 Act.only(acts, ProofReceived.class),
                 Act.only(acts, ProofAccepted.class),
                 Act.only(acts, ProofHandedOver.class),
-                Act.only(acts, PlacementAct.class));
+                Act.only(acts, PlacementAct.class),
+                Act.only(acts, TutorAct.class));
     }
 
     private List<Act<ActContent>> fileActs() {

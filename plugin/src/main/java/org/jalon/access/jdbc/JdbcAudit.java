@@ -27,13 +27,13 @@ class JdbcAudit implements Audit {
 
     @Override
     public void record(String act, String subject, String detail) {
+        recordFor(signedIn.find().map(Person::username).orElse(SYSTEM), act, subject, detail);
+    }
+
+    @Override
+    public void recordFor(String author, String act, String subject, String detail) {
         jdbc.sql("insert into audit_entry (recorded_at, account, act, subject, detail) values (?, ?, ?, ?, ?)")
-                .params(
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        signedIn.find().map(Person::username).orElse(SYSTEM),
-                        act,
-                        subject,
-                        detail)
+                .params(clock.instant().atOffset(ZoneOffset.UTC), author, act, subject, detail)
                 .update();
     }
 

@@ -10,12 +10,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalon.access.Person;
+import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.candidacy.Candidacies;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.ReadableCandidacies;
 import org.jalon.dashboard.CandidateSheets;
 import org.jalon.dashboard.FileSections;
+import org.jalon.enterprise.TutorLinkDesk;
 import org.jalon.learner.LearnerId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class CandidacyPages {
     private final Candidacies candidacies;
     private final CandidateSheets sheets;
     private final FileSections files;
+    private final TutorLinkDesk tutors;
     private final SignedIn signedIn;
     private final Clock clock;
     private final ZoneId zone;
@@ -43,6 +46,7 @@ class CandidacyPages {
             Candidacies candidacies,
             CandidateSheets sheets,
             FileSections files,
+            TutorLinkDesk tutors,
             SignedIn signedIn,
             Clock clock,
             ZoneId zone) {
@@ -50,6 +54,7 @@ class CandidacyPages {
         this.candidacies = candidacies;
         this.sheets = sheets;
         this.files = files;
+        this.tutors = tutors;
         this.signedIn = signedIn;
         this.clock = clock;
         this.zone = zone;
@@ -70,6 +75,9 @@ class CandidacyPages {
         page.addObject("moment", moment);
         page.addObject("at", moment.instant().atZone(zone));
         page.addObject("own", isOwn(candidacy));
+        if (!moment.past() && signedIn.get().may(Right.RECORD_ACTS)) {
+            page.addObject("tutors", tutors.panel(candidacy));
+        }
         if (moment.refused().isPresent()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
         }

@@ -1,6 +1,8 @@
 package org.jalon.dashboard.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -28,10 +30,7 @@ class PageLanguage implements WebMvcConfigurer {
                 return known(value);
             }
         };
-        resolver.setDefaultLocaleFunction(
-                request -> request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                        ? Locale.ENGLISH
-                        : Locale.FRENCH);
+        resolver.setDefaultLocaleFunction(PageLanguage::byDefault);
         resolver.setCookiePath(environment.getProperty("server.servlet.context-path", "/"));
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
@@ -49,6 +48,20 @@ class PageLanguage implements WebMvcConfigurer {
         };
         interceptor.setParamName(PARAMETER);
         registry.addInterceptor(interceptor);
+    }
+
+    /** Whoever comes by a tutor's link never chose a language here: of French and English, what the browser prefers. */
+    private static Locale byDefault(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/t/") && request.getHeader("Accept-Language") != null) {
+            return Collections.list(request.getLocales()).stream()
+                    .map(Locale::getLanguage)
+                    .filter(language -> language.equals("fr") || language.equals("en"))
+                    .findFirst()
+                    .map(PageLanguage::known)
+                    .orElse(Locale.FRENCH);
+        }
+        return path.startsWith("/api/") ? Locale.ENGLISH : Locale.FRENCH;
     }
 
     private static Locale known(String language) {

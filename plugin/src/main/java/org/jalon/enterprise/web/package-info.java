@@ -1,4 +1,4 @@
-/** The enterprise period over HTTP. */
+/** The enterprise period over HTTP: for the centre, and for tutors by their links. */
 @NullMarked
 package org.jalon.enterprise.web;
 

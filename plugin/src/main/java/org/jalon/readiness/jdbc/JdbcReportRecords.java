@@ -18,8 +18,10 @@ final class JdbcReportRecords implements ReportRecords {
     public String revision() {
         return jdbc.sql("""
                         select (select count(*) from candidacy_versions), (select count(*) from exam_session_versions),
-                            (select max(number) from agent_ties), (select count(*) from mapping_version)""")
-                .query((row, n) -> row.getLong(1) + " " + row.getLong(2) + " " + row.getLong(3) + " " + row.getLong(4))
+                            (select max(number) from agent_ties), (select count(*) from mapping_version),
+                            (select count(*) from policy_version)""")
+                .query((row, n) -> row.getLong(1) + " " + row.getLong(2) + " " + row.getLong(3) + " " + row.getLong(4)
+                        + " " + row.getLong(5))
                 .single();
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ class ReadinessPagesIT {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private Browser browser;
     private String trainer;
+    private String tutored;
+    private String tutorLink;
 
     ReadinessPagesIT(@Autowired Accounts accounts) {
         this.accounts = accounts;
@@ -60,6 +63,8 @@ class ReadinessPagesIT {
         String nearly = centre.candidacy(centre.learner(cohort, "Anne-Sophie", "Lefèvre-Castaing"), "ntc-2018", june);
         centre.nearlyDone(nearly);
         centre.candidacy(centre.learner(cohort, "Moussa", "Diallo"), "ntc-2018", june);
+        tutored = centre.candidacy(centre.learner(cohort, "Inès", "Garcia"), "ntc-2018", june);
+        tutorLink = centre.tutored(tutored);
         String late = centre.candidacy(centre.learner(cohort, "Karim", "Benali"), "ntc-2018", april);
         String unverified = centre.candidacy(centre.learner(cohort, "Léa", "Vincent"), "ntc-2024", june);
         pages.put("cohort", "/cohorts/" + cohort);
@@ -67,6 +72,8 @@ class ReadinessPagesIT {
         pages.put("candidacy", "/candidacies/" + nearly);
         pages.put("ecf-form", "/candidacies/" + nearly + "/file/ecf/ntc-2018.1");
         pages.put("dossier-form", "/candidacies/" + nearly + "/file/dossier");
+        pages.put("tutor", centre.tutored(nearly));
+        pages.put("tutor-closed", "/t/none");
         pages.put("candidacy-late", "/candidacies/" + late);
         pages.put("candidacy-unverified", "/candidacies/" + unverified);
     }
@@ -105,6 +112,53 @@ class ReadinessPagesIT {
         }
     }
 
+    @Test
+    void letATutorConfirmOnAPhoneWithoutJavaScript() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setLocale("fr-FR")
+                .setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(address(tutorLink));
+            page.click("#week-2024-01-22 button:has-text('Confirmer')");
+            assertThat(page.textContent("[role=status]")).contains("C’est confirmé");
+            page.click("#week-2024-01-15 summary");
+            page.fill("#remark-2024-01-15", "Absente le 16");
+            page.click("#week-2024-01-15 button:has-text('Signaler')");
+            assertThat(page.textContent("[role=status]")).contains("Votre remarque est transmise");
+
+            assertThat(page.textContent("#week-2024-01-22 .badge")).contains("confirmée");
+            assertThat(page.textContent("#week-2024-01-15")).contains("signalée comme inexacte", "Absente le 16");
+        }
+    }
+
+    @Test
+    void letTheCentreMakeAndRevokeATutorsLink() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
+            Page page = context.newPage();
+            signIn(page);
+            page.navigate(address("/candidacies/" + tutored));
+            page.click(".new-link summary");
+            page.fill("#link-tutor", "M. Petit");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", "tutor-links-390.png"))
+                    .setFullPage(true));
+            page.click(".new-link button");
+            String made = page.inputValue("#address");
+            check(page, "tutor-link-issued-390");
+
+            assertThat(page.navigate(address(URI.create(made).getPath())).status())
+                    .isEqualTo(200);
+            page.navigate(address("/candidacies/" + tutored));
+            page.click(".links li:has-text('Petit') summary");
+            page.fill(".links li:has-text('Petit') input[name=reason]", "Parti de l’entreprise");
+            page.click(".links li:has-text('Petit') button:has-text('Révoquer')");
+            assertThat(page.textContent(".links li:has-text('Petit')")).contains("révoqué", "Parti de l’entreprise");
+            assertThat(page.navigate(address(URI.create(made).getPath())).status())
+                    .isEqualTo(404);
+        }
+    }
+
     private void signIn(Page page) {
         page.navigate(address("/sign-in"));
         page.fill("#username", trainer);
@@ -114,6 +168,10 @@ class ReadinessPagesIT {
 
     private void check(Page page, String path, String name) {
         page.navigate(address(path));
+        check(page, name);
+    }
+
+    private static void check(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));

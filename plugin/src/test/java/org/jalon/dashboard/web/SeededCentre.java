@@ -2,7 +2,9 @@ package org.jalon.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +90,22 @@ final class SeededCentre {
         post("/api/candidacies/%s/file/appraisals".formatted(candidacy), """
                 {"day": "2024-04-15", "competency": "ntc-2018.1.1", "acquired": true, "reason": "Vue face au client."}
                 """);
+    }
+
+    /** Two weeks by day and half-day, and a personal link for the tutor who is to confirm them; its path. */
+    String tutored(String candidacy) {
+        String enterprise = "/api/candidacies/%s/enterprise".formatted(candidacy);
+        for (String day : List.of("2024-01-15", "2024-01-16", "2024-01-22")) {
+            post(enterprise + "/time", """
+                    {"day": "%s", "unit": "DAY", "minutes": 435, "company": "Sables & Fils"}
+                    """.formatted(day));
+        }
+        post(enterprise + "/time", """
+                {"day": "2024-01-17", "unit": "HALF_DAY", "minutes": 210, "company": "Sables & Fils"}
+                """);
+        return URI.create(post(enterprise + "/tutor-links", """
+                {"company": "Sables & Fils", "tutor": "Mme Roche"}
+                """, "address")).getPath();
     }
 
     private String post(String path, String body, String field) {
