@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.FrameworkId;
 
-/** Twelve candidates on the version of 2018 as they stand at the beginning of May 2024, five weeks before its end. */
+/** Twenty-four candidates on the version of 2018 as they stand at the beginning of May 2024, five weeks before its end. */
 final class Cohort2018 {
 
     private static final LocalDate BEGINS = LocalDate.parse("2023-09-18");
@@ -23,7 +23,7 @@ final class Cohort2018 {
     static final int FULL_WEEK = 35 * 60;
 
     static final PlannedSession MAY = session("Titre NTC, Lyon", "TITRE", LocalDate.parse("2024-05-28"));
-    private static final PlannedSession CCP1 = session("CCP 1 NTC, Lyon", "CCP1", LocalDate.parse("2024-05-21"));
+    static final PlannedSession CCP1 = session("CCP 1 NTC, Lyon", "CCP1", LocalDate.parse("2024-05-21"));
 
     private Cohort2018() {}
 
@@ -43,7 +43,19 @@ final class Cohort2018 {
                         OtherWays2018.mathis(),
                         OtherWays2018.patricia(),
                         OtherWays2018.youssef(),
-                        OtherWays2018.bruno()),
+                        OtherWays2018.bruno(),
+                        Narrow2018.lea(),
+                        Narrow2018.fatou(),
+                        Narrow2018.julien(),
+                        Narrow2018.manon(),
+                        Decided2018.elodie(),
+                        Decided2018.nicolas(),
+                        Decided2018.rachida(),
+                        Decided2018.hugo(),
+                        Late2018.zoe(),
+                        Late2018.gilles(),
+                        Late2018.anthony(),
+                        Late2018.beatrice()),
                 List.of());
     }
 

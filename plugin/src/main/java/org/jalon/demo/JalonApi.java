@@ -3,7 +3,10 @@ package org.jalon.demo;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -43,6 +46,18 @@ final class JalonApi {
     /** Posts and gives the id of what was made. */
     String make(String path, Map<String, ?> body) {
         return post(path, body).path("id").asString();
+    }
+
+    /** Puts what follows from the present state in its place, unless that has changed meanwhile. */
+    void replace(String path, Function<JsonNode, Map<String, ?>> next) {
+        ResponseEntity<JsonNode> present = client.get().uri(path).retrieve().toEntity(JsonNode.class);
+        client.put()
+                .uri(path)
+                .header(HttpHeaders.IF_MATCH, Objects.requireNonNull(present.getHeaders().getETag(), path))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(next.apply(Objects.requireNonNull(present.getBody(), path)))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     /** Withdraws an act for that reason. */

@@ -31,6 +31,17 @@ record Pathway(
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("learner", learner);
         body.put("framework", framework);
+        return terms(body, sessionId);
+    }
+
+    /** The body of the request that replaces the terms of a candidacy; its session stays. */
+    Map<String, Object> revision(String sessionId, String reason) {
+        Map<String, Object> body = terms(new LinkedHashMap<>(), sessionId);
+        body.put("reason", reason);
+        return body;
+    }
+
+    private Map<String, Object> terms(Map<String, Object> body, String sessionId) {
         body.put("origin", origin);
         body.put("alternance", alternance);
         begins.ifPresent(day -> body.put("trainingBegins", day.toString()));

@@ -159,6 +159,24 @@ final class StaffDesk {
                 Map.of("bloc", bloc, "satisfied", true, "complementary", false, "signedBy", FORMATEUR));
     }
 
+    /** A signed result « n'a pas satisfait ». */
+    void ecfNotSatisfied(String bloc, LocalDate day) {
+        act(
+                formateur,
+                "/file/ecf",
+                day,
+                Map.of("bloc", bloc, "satisfied", false, "complementary", false, "signedBy", FORMATEUR));
+    }
+
+    /** The signed complementary evaluation, which replaces the result before it. */
+    void ecfComplementary(String bloc, LocalDate day) {
+        act(
+                formateur,
+                "/file/ecf",
+                day,
+                Map.of("bloc", bloc, "satisfied", true, "complementary", true, "signedBy", FORMATEUR));
+    }
+
     void ecfTyped(String bloc, LocalDate day) {
         act(formateur, "/file/ecf", day, Map.of("bloc", bloc, "satisfied", true, "complementary", false));
     }
@@ -185,6 +203,48 @@ final class StaffDesk {
 
     void withdraw(String act, String reason) {
         formateur.withdraw(act, reason);
+    }
+
+    /** Answers the question that an item of the report asks, with yes, and gives the act's id. */
+    String decide(String item, String question, String reason) {
+        return responsable
+                .post(
+                        path("/decisions"),
+                        Map.of(
+                                "item", item,
+                                "question", question,
+                                "met", true,
+                                "reason", reason,
+                                "wholeCentre", false))
+                .path("statementId")
+                .asString();
+    }
+
+    void withdrawDecision(String decision, String reason) {
+        responsable.withdraw(decision, reason);
+    }
+
+    /** Records an authority's derogation from what a text refuses. */
+    void derogate(String item, String reason, String text, String authority, LocalDate until) {
+        responsable.post(
+                path("/decisions"),
+                Map.of(
+                        "item",
+                        item,
+                        "met",
+                        true,
+                        "reason",
+                        reason,
+                        "wholeCentre",
+                        false,
+                        "derogation",
+                        Map.of("text", text, "authority", authority, "until", until.toString())));
+    }
+
+    /** Replaces the candidacy's terms, which keeps those before in its history. */
+    void revise(Pathway now, String reason) {
+        responsable.replace(
+                path(""), present -> now.revision(present.path("session").asString(), reason));
     }
 
     /**

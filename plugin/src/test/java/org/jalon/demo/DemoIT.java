@@ -68,7 +68,22 @@ class DemoIT {
                         Map.entry("Nguyen", "NEEDS_DECISION enterprise-time=UNDETERMINED several-companies"),
                         Map.entry("Girard", "IN_PREPARATION document:ntc-2018.doc.fidelisation=NOT_MET"),
                         Map.entry("Kowalski", "IN_PREPARATION recevabilite=NOT_MET"),
-                        Map.entry("Amrani", "NEEDS_DECISION session-type=UNDETERMINED ccp-held")));
+                        Map.entry("Amrani", "NEEDS_DECISION session-type=UNDETERMINED ccp-held"),
+                        Map.entry("Chevalier", "READY_TO_PRESENT"),
+                        Map.entry("Diallo", "READY_TO_PRESENT"),
+                        Map.entry("Perrot", "READY_TO_PRESENT"),
+                        Map.entry("Barbier", "READY_TO_PRESENT"),
+                        Map.entry("Garnier-Roux", "READY_TO_PRESENT"),
+                        Map.entry("Faure", "NEEDS_DECISION enterprise-time=UNDETERMINED several-companies"),
+                        Map.entry("Belkacem", "READY_TO_PRESENT"),
+                        Map.entry(
+                                "Lambert",
+                                "NEEDS_DECISION change-midway:2=UNDETERMINED earlier-time-counts"
+                                        + " enterprise-time=UNDETERMINED different-sides+several-companies"),
+                        Map.entry("Mercier", "READY_TO_PRESENT"),
+                        Map.entry("Vasseur", "NEEDS_DECISION validity=UNDETERMINED prolongation-open-to-candidate"),
+                        Map.entry("Roche", "IN_PREPARATION presenting-again=NOT_MET"),
+                        Map.entry("Joly", "READY_TO_PRESENT")));
         assertThat(reports)
                 .hasEntrySatisfying(
                         "Delattre",
