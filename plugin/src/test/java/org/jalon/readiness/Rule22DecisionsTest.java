@@ -4,6 +4,9 @@ import static org.jalon.readiness.CandidateFixture.ACME;
 import static org.jalon.readiness.CandidateFixture.aCandidate;
 import static org.jalon.readiness.ReportAssert.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jalon.examfile.DecisionTaken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,31 @@ class Rule22DecisionsTest {
         candidate.acts().removeLast();
         assertThat(candidate).item(TIME).isNotMet();
         org.assertj.core.api.Assertions.assertThat(candidate.report()).isEqualTo(before);
+    }
+
+    @Test
+    void settlesNothingPastItsLastDay() {
+        assertThat(inTwoCompanies().session("2024-06-05").add(until("2024-06-05")))
+                .item(TIME)
+                .isMet();
+        assertThat(inTwoCompanies().session("2024-06-05").add(until("2024-06-04")))
+                .item(TIME)
+                .isUndetermined("several-companies");
+    }
+
+    private static DecisionTaken until(String lastDay) {
+        return new DecisionTaken(
+                LocalDate.parse("2024-04-15"),
+                TIME,
+                Optional.of("several-companies"),
+                true,
+                "Vu en commission",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Note du certificateur"),
+                Optional.of(LocalDate.parse(lastDay)));
     }
 
     @Test

@@ -19,7 +19,13 @@ import org.jalon.framework.CompetencyId;
 import org.springframework.util.MultiValueMap;
 
 /** Reads acts from the rows of a page's form; a row without its first field is left out. */
-record FileFields(MultiValueMap<String, String> form) {
+final class FileFields {
+
+    private final MultiValueMap<String, String> form;
+
+    FileFields(MultiValueMap<String, String> form) {
+        this.form = form;
+    }
 
     /** The bloc of that id which the candidacy's target is examined on. */
     static Bloc bloc(FileDesk.Opened opened, String id) {
