@@ -39,10 +39,10 @@ class SettingsReferenceTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/jalon");
     private static final Path PAGE = Path.of("../docs/settings.md");
-    private static final Pattern RECORD =
-            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\(\"[^\"]*\"\\)\\s*)?(?:public )?record (\\w+)\\(", Pattern.DOTALL);
-    private static final Pattern PARAMETER =
-            Pattern.compile("@param (\\w+) (.*?)(?=@param|@throws|$)", Pattern.DOTALL);
+    private static final Pattern RECORD = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\(\"[^\"]*\"\\)\\s*)?(?:public )?record (\\w+)\\(",
+            Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("@param (\\w+) (.*?)(?=@param|@throws|$)", Pattern.DOTALL);
 
     private static final Map<Class<?>, String> KINDS = Map.of(
             Path.class, "folder",
@@ -74,7 +74,8 @@ class SettingsReferenceTest {
         meanings.put(
                 "server.tomcat.remoteip.internal-proxies",
                 "addresses of reverse proxies whose `X-Forwarded-*` are believed, as a regular expression");
-        meanings.put("server.servlet.session.timeout", "after how long without a request a person has to sign in again");
+        meanings.put(
+                "server.servlet.session.timeout", "after how long without a request a person has to sign in again");
         meanings.put(
                 "server.servlet.session.cookie.path",
                 "where the session's cookie is sent; the base path if absent. To be set where a proxy takes the base path off");
@@ -86,7 +87,9 @@ class SettingsReferenceTest {
                 "milliseconds after which a request is answered 503 while the database is gone");
         meanings.put("spring.datasource.hikari.maximum-pool-size", "connections to the database; 10 if absent");
         meanings.put("spring.lifecycle.timeout-per-shutdown-phase", "how long requests under way may take at a stop");
-        meanings.put("spring.profiles.active", "`production`: logs as JSON (ECS); `demo`, `demo-2024`: fictitious candidates");
+        meanings.put(
+                "spring.profiles.active",
+                "`production`: logs as JSON (ECS); `demo`, `demo-2024`: fictitious candidates");
         meanings.put("logging.file.name", "a file that the log goes to besides");
         return meanings;
     }
@@ -111,9 +114,13 @@ class SettingsReferenceTest {
                 `./config/application.yaml`. A setting that breaks its rule stops the start with one sentence.
                 """);
         for (Class<?> settings : settings()) {
-            String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
-            page.append("\n## ").append(prefix).append("\n\n| setting | default | kind | meaning |\n|---|---|---|---|\n");
-            rows(prefix, settings, documentation(settings)).forEach(row -> page.append(row).append('\n'));
+            String prefix =
+                    settings.getAnnotation(ConfigurationProperties.class).value();
+            page.append("\n## ")
+                    .append(prefix)
+                    .append("\n\n| setting | default | kind | meaning |\n|---|---|---|---|\n");
+            rows(prefix, settings, documentation(settings))
+                    .forEach(row -> page.append(row).append('\n'));
         }
         return page.append(spring()).toString();
     }
@@ -180,7 +187,8 @@ class SettingsReferenceTest {
                     }
                     String meaning = said.get(settings.getSimpleName() + "." + component.getName());
                     assertThat(meaning).as("@param of %s", name).isNotNull();
-                    return Stream.of(row(name, defaultOf(name, settings, component), kind(component.getGenericType()), meaning));
+                    return Stream.of(
+                            row(name, defaultOf(name, settings, component), kind(component.getGenericType()), meaning));
                 })
                 .toList();
     }
@@ -199,8 +207,9 @@ class SettingsReferenceTest {
         List<String> names = Arrays.stream(settings.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        DefaultValue standard = settings.getDeclaredConstructors()[0].getParameters()[names.indexOf(component.getName())]
-                .getAnnotation(DefaultValue.class);
+        DefaultValue standard =
+                settings.getDeclaredConstructors()[0].getParameters()[names.indexOf(component.getName())].getAnnotation(
+                        DefaultValue.class);
         return Optional.ofNullable(SHIPPED.get(name))
                 .map(Object::toString)
                 .or(() -> Optional.ofNullable(standard)

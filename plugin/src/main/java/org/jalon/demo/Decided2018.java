@@ -96,8 +96,7 @@ final class Decided2018 {
                             Pathway.training(BEGINS, ENDS, "TITRE", Cohort2018.MAY),
                             "Contrat d'apprentissage rompu le 19 janvier 2024, maintien en formation");
                     desk.acceptProof(
-                            desk.proof(
-                                    "Savoie Fenêtres", 4 * Cohort2018.FULL_WEEK, BEGINS, broken, Cohort2018.PAPERS),
+                            desk.proof("Savoie Fenêtres", 4 * Cohort2018.FULL_WEEK, BEGINS, broken, Cohort2018.PAPERS),
                             Cohort2018.PAPERS);
                     desk.weeks("Métallerie du Grésivaudan", again, 6, Cohort2018.FULL_WEEK);
                     desk.provenPeriod(

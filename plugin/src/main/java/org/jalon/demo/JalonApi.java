@@ -53,7 +53,9 @@ final class JalonApi {
         ResponseEntity<JsonNode> present = client.get().uri(path).retrieve().toEntity(JsonNode.class);
         client.put()
                 .uri(path)
-                .header(HttpHeaders.IF_MATCH, Objects.requireNonNull(present.getHeaders().getETag(), path))
+                .header(
+                        HttpHeaders.IF_MATCH,
+                        Objects.requireNonNull(present.getHeaders().getETag(), path))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(next.apply(Objects.requireNonNull(present.getBody(), path)))
                 .retrieve()

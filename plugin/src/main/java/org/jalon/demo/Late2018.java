@@ -28,13 +28,14 @@ final class Late2018 {
     /** Training began before the end and the session was entered in CERES before it: the prolongation is open. */
     static Story zoe() {
         String company = "Tarentaise Bois";
-        return new Story(21, "Zoé", "Mercier", Pathway.training(BEGINS, ENDS, "TITRE", IN_PROLONGATION), year(), desk -> {
-            desk.weeks(company, FIRST_WEEK, 10, Cohort2018.FULL_WEEK);
-            desk.provenPeriod(company, 10 * Cohort2018.FULL_WEEK, FIRST_WEEK, LAST_DAY, Cohort2018.PAPERS);
-            desk.documents(Cohort2018.PAPERS);
-            desk.dossier(Cohort2018.PAPERS);
-            desk.ecf(Cohort2018.PAPERS);
-        });
+        return new Story(
+                21, "Zoé", "Mercier", Pathway.training(BEGINS, ENDS, "TITRE", IN_PROLONGATION), year(), desk -> {
+                    desk.weeks(company, FIRST_WEEK, 10, Cohort2018.FULL_WEEK);
+                    desk.provenPeriod(company, 10 * Cohort2018.FULL_WEEK, FIRST_WEEK, LAST_DAY, Cohort2018.PAPERS);
+                    desk.documents(Cohort2018.PAPERS);
+                    desk.dossier(Cohort2018.PAPERS);
+                    desk.ecf(Cohort2018.PAPERS);
+                });
     }
 
     /** From VAE in the prolongation, whose groups do not name VAE: a person must decide. */

@@ -36,15 +36,16 @@ final class Narrow2018 {
     /** The first ECF says « n'a pas satisfait », the complementary evaluation replaces it. */
     static Story fatou() {
         String company = "Drôme Emballage";
-        return new Story(14, "Fatou", "Diallo", Pathway.training(BEGINS, ENDS, "TITRE", Cohort2018.MAY), year(), desk -> {
-            desk.weeks(company, FIRST_WEEK, 10, Cohort2018.FULL_WEEK);
-            desk.provenPeriod(company, 10 * Cohort2018.FULL_WEEK, FIRST_WEEK, LAST_DAY, Cohort2018.PAPERS);
-            desk.documents(Cohort2018.PAPERS);
-            desk.dossier(Cohort2018.PAPERS);
-            desk.ecfNotSatisfied("ntc-2018.2", LocalDate.parse("2024-03-29"));
-            desk.ecfComplementary("ntc-2018.2", Cohort2018.PAPERS);
-            desk.ecf(Cohort2018.PAPERS, "ntc-2018.2");
-        });
+        return new Story(
+                14, "Fatou", "Diallo", Pathway.training(BEGINS, ENDS, "TITRE", Cohort2018.MAY), year(), desk -> {
+                    desk.weeks(company, FIRST_WEEK, 10, Cohort2018.FULL_WEEK);
+                    desk.provenPeriod(company, 10 * Cohort2018.FULL_WEEK, FIRST_WEEK, LAST_DAY, Cohort2018.PAPERS);
+                    desk.documents(Cohort2018.PAPERS);
+                    desk.dossier(Cohort2018.PAPERS);
+                    desk.ecfNotSatisfied("ntc-2018.2", LocalDate.parse("2024-03-29"));
+                    desk.ecfComplementary("ntc-2018.2", Cohort2018.PAPERS);
+                    desk.ecf(Cohort2018.PAPERS, "ntc-2018.2");
+                });
     }
 
     /** Signed « n'a pas satisfait »: the file is complete all the same, the jury will judge. */
@@ -69,18 +70,19 @@ final class Narrow2018 {
     /** A week of 38 h and a day of 11 h without an employment contract: flagged, never cut. */
     static Story manon() {
         String company = "Chartreuse Mobilier";
-        return new Story(16, "Manon", "Barbier", Pathway.training(BEGINS, ENDS, "TITRE", Cohort2018.MAY), year(), desk -> {
-            desk.weeks(company, FIRST_WEEK, 8, Cohort2018.FULL_WEEK);
-            desk.weeks(company, FIRST_WEEK.plusWeeks(8), 1, 38 * 60);
-            LocalDate monday = FIRST_WEEK.plusWeeks(9);
-            desk.day(company, monday, 11 * 60);
-            desk.day(company, monday.plusDays(1), 7 * 60);
-            desk.day(company, monday.plusDays(2), 7 * 60);
-            desk.day(company, monday.plusDays(3), 7 * 60);
-            desk.provenPeriod(company, 10 * Cohort2018.FULL_WEEK, FIRST_WEEK, LAST_DAY, Cohort2018.PAPERS);
-            desk.documents(Cohort2018.PAPERS);
-            desk.dossier(Cohort2018.PAPERS);
-            desk.ecf(Cohort2018.PAPERS);
-        });
+        return new Story(
+                16, "Manon", "Barbier", Pathway.training(BEGINS, ENDS, "TITRE", Cohort2018.MAY), year(), desk -> {
+                    desk.weeks(company, FIRST_WEEK, 8, Cohort2018.FULL_WEEK);
+                    desk.weeks(company, FIRST_WEEK.plusWeeks(8), 1, 38 * 60);
+                    LocalDate monday = FIRST_WEEK.plusWeeks(9);
+                    desk.day(company, monday, 11 * 60);
+                    desk.day(company, monday.plusDays(1), 7 * 60);
+                    desk.day(company, monday.plusDays(2), 7 * 60);
+                    desk.day(company, monday.plusDays(3), 7 * 60);
+                    desk.provenPeriod(company, 10 * Cohort2018.FULL_WEEK, FIRST_WEEK, LAST_DAY, Cohort2018.PAPERS);
+                    desk.documents(Cohort2018.PAPERS);
+                    desk.dossier(Cohort2018.PAPERS);
+                    desk.ecf(Cohort2018.PAPERS);
+                });
     }
 }

@@ -11,8 +11,7 @@ final class OtherWays2018 {
 
     private static final PlannedSession MID_MAY =
             Cohort2018.session("Titre NTC, Lyon", "TITRE", LocalDate.parse("2024-05-14"));
-    static final PlannedSession CCP2 =
-            Cohort2018.session("CCP 2 NTC, Lyon", "CCP2", LocalDate.parse("2024-06-04"));
+    static final PlannedSession CCP2 = Cohort2018.session("CCP 2 NTC, Lyon", "CCP2", LocalDate.parse("2024-06-04"));
     private static final PlannedSession AFTER_THE_END = new PlannedSession(
             "Titre NTC, Lyon", "TITRE", LocalDate.parse("2025-02-04"), Optional.empty(), Cohort2018.AGREMENT);
 

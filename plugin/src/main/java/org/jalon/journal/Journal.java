@@ -17,8 +17,8 @@ import org.jalon.lrs.AppendOutcome;
 import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
-import org.jalon.xapi.Sha2;
 import org.jalon.profile.ActTemplate;
+import org.jalon.xapi.Sha2;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.security.access.AccessDeniedException;
@@ -156,7 +156,9 @@ public final class Journal {
         StatementId id = StatementId.random();
         StoredStatement target = store.find(act)
                 .orElseThrow(() -> new RefusedActException("The act %s was withdrawn meanwhile".formatted(act)));
-        appendOurs(List.of(ActStatements.withdrawal(id, target, reason.strip(), clock.instant(), Author.of(by))), Set.of());
+        appendOurs(
+                List.of(ActStatements.withdrawal(id, target, reason.strip(), clock.instant(), Author.of(by))),
+                Set.of());
         audit.record(
                 recorded.template().slug() + "-withdrawn", recorded.subject().toString(), act + " by " + id);
     }

@@ -50,10 +50,7 @@ final class DerivedStatement {
     /** The object's definition, named as its type until it is completed. */
     ObjectNode activity(String id, String type) {
         ObjectNode definition = ProfiledJson.definition(type, Optional.empty());
-        root.putObject("object")
-                .put("objectType", "Activity")
-                .put("id", id)
-                .set("definition", definition);
+        root.putObject("object").put("objectType", "Activity").put("id", id).set("definition", definition);
         return definition;
     }
 

@@ -131,12 +131,7 @@ final class ActSamples {
                         Optional.empty(),
                         Optional.of(tutor)),
                 new CompanyRecorded(
-                        DAY,
-                        dorval,
-                        CompanyStage.SOUGHT,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
+                        DAY, dorval, CompanyStage.SOUGHT, Optional.empty(), Optional.empty(), Optional.empty()),
                 new SegmentBegun(
                         DAY,
                         dorval,

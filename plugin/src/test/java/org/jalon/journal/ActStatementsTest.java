@@ -246,8 +246,7 @@ class ActStatementsTest {
         }
 
         private static List<String> steps(String location) {
-            return location
-                    .substring(1)
+            return location.substring(1)
                     .replaceAll("\\['([^']*)'\\]", "\n$1")
                     .replaceAll("\\[\\*\\]", "\n*")
                     .replaceAll("(?m)\\.(?=[a-zA-Z]+(\\.|$|\n))", "\n")

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.jalon.enterprise.ProofReceived;
 import org.jalon.examfile.DecisionTaken;
 import org.jalon.journal.Act;
 import org.jalon.journal.ActContent;
@@ -54,6 +55,58 @@ class ReadinessPropertiesTest {
                         "%s, then %s",
                         before.finding().fr(), time(candidate).finding().fr())
                 .isGreaterThanOrEqualTo(FROM_WORST.indexOf(before.state()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void moreMinutesInAnAcceptedProofNeverWorsenTheTime(long seed) {
+        CandidateFixture candidate = RandomCandidates.from(seed);
+        candidate.acts().removeIf(a -> a.content() instanceof DecisionTaken);
+        candidate.acceptedProof(
+                CandidateFixture.ACME, 1 + new Random(seed).nextInt(21_000), "2024-01-08", "2024-02-16");
+        int proof = candidate.acts().size() - 2;
+        Item before = time(candidate);
+
+        Act<ActContent> act = candidate.acts().get(proof);
+        var less = (ProofReceived) act.content();
+        var more = new ProofReceived(
+                less.day(),
+                less.company(),
+                less.minutes() + 1 + new Random(-seed).nextInt(3_000),
+                less.from(),
+                less.to(),
+                less.issuer(),
+                less.signatory(),
+                less.reference(),
+                less.sha256());
+        candidate
+                .acts()
+                .set(proof, new Act<>(act.id(), act.position(), act.subject(), more, act.at(), act.stored(), act.by()));
+
+        assertThat(FROM_WORST.indexOf(time(candidate).state()))
+                .as(
+                        "%s, then %s",
+                        before.finding().fr(), time(candidate).finding().fr())
+                .isGreaterThanOrEqualTo(FROM_WORST.indexOf(before.state()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void revokingAnActGivesTheEarlierState(long seed) {
+        CandidateFixture candidate = RandomCandidates.from(seed);
+        byte[] before = JSON.writeValueAsBytes(candidate.report());
+
+        int known = candidate.acts().size();
+        candidate
+                .decided("enterprise-time", "several-companies", true)
+                .handedOver("2024-04-30")
+                .acceptedProof(21_000);
+        List<Act<ActContent>> revoked =
+                new ArrayList<>(candidate.acts().subList(known, candidate.acts().size()));
+        Collections.shuffle(candidate.acts(), new Random(seed));
+        candidate.acts().removeAll(revoked);
+
+        assertThat(JSON.writeValueAsBytes(candidate.report())).isEqualTo(before);
     }
 
     @ParameterizedTest(name = "seed {0}")

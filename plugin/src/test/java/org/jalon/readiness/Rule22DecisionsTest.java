@@ -1,12 +1,17 @@
 package org.jalon.readiness;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.readiness.CandidateFixture.ACME;
 import static org.jalon.readiness.CandidateFixture.aCandidate;
 import static org.jalon.readiness.ReportAssert.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.examfile.ArrangementAnswered;
+import org.jalon.examfile.ArrangementRequested;
 import org.jalon.examfile.DecisionTaken;
+import org.jalon.examfile.Derogation;
+import org.jalon.xapi.StatementId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,5 +150,37 @@ class Rule22DecisionsTest {
                         .aimingAt("TITRE"))
                 .item(TIME)
                 .isUndetermined("several-companies");
+    }
+
+    @Test
+    void followsAnAmenagementByItsOwnDeadlineAsAdvice() {
+        var candidate = aCandidate()
+                .session("2024-06-05")
+                .add(new ArrangementRequested(
+                        LocalDate.parse("2024-03-01"), "tiers temps", Optional.of(LocalDate.parse("2024-05-15"))));
+        var request = candidate.acts().getLast().id();
+        String item = "arrangement:" + request;
+
+        assertThat(candidate).item(item).is(State.PENDING).isAdvisory().isDue("2024-05-15");
+        assertThat(candidate.asOf("2024-05-16")).item(item).isLate();
+        assertThat(candidate.add(answer(request, false)).asOf("2024-05-02"))
+                .item(item)
+                .isNotMet()
+                .isAdvisory();
+        candidate.acts().removeLast();
+        assertThat(candidate.add(answer(request, true))).item(item).isMet().says("Accordé par DREETS");
+    }
+
+    private static ArrangementAnswered answer(StatementId request, boolean granted) {
+        return new ArrangementAnswered(
+                LocalDate.parse("2024-04-02"), request, granted, "DREETS", Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void knowsNoDerogationWithoutItsText() {
+        assertThatThrownBy(() -> new Derogation(" ", "DREETS", LocalDate.parse("2024-12-31")))
+                .hasMessageContaining("text");
+        assertThatThrownBy(() -> new Derogation("Arrêté", " ", LocalDate.parse("2024-12-31")))
+                .hasMessageContaining("authority");
     }
 }

@@ -1,9 +1,9 @@
 package org.jalon.journal.web;
 
 import java.util.NoSuchElementException;
+import org.jalon.journal.FileTooLargeException;
 import org.jalon.journal.ProjectionStoppedException;
 import org.jalon.journal.RebuildRunningException;
-import org.jalon.journal.FileTooLargeException;
 import org.jalon.journal.RefusedActException;
 import org.jalon.lrs.StoreUnavailableException;
 import org.springframework.core.Ordered;
