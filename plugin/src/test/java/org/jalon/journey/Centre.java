@@ -2,19 +2,28 @@ package org.jalon.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jalon.Browsing;
 import org.jalon.catalogue.Catalogue;
 import org.jalon.catalogue.CatalogueDraft;
+import org.jalon.profile.JalonProfile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +44,23 @@ final class Centre {
 
     private static String[] withVersion(String[] basic) {
         return new String[] {basic[0], basic[1], "X-Experience-API-Version", "1.0.3"};
+    }
+
+    /** What the first credentials of that process let its administrator and its LMS do. */
+    static Centre of(KilledProcess jalon, Path dataDir) {
+        try {
+            String password = Files.readAllLines(dataDir.resolve("first-credentials")).stream()
+                    .filter(line -> line.startsWith("password = "))
+                    .map(line -> line.substring("password = ".length()))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+            return new Centre(
+                    new Browsing(jalon.port()),
+                    Browsing.basic("admin", password),
+                    Browsing.basic(KilledProcess.KEY, KilledProcess.SECRET));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Another client of the LRS, with its own key. */
@@ -226,17 +252,91 @@ final class Centre {
                 .orElseThrow(() -> new AssertionError("no document about " + about));
     }
 
-    /** Ten weeks of 35 hours, proven, accepted and handed over; the ids of the weeks. */
-    List<String> period(String candidacy) {
+    /** Ten weeks of 35 hours; their ids. */
+    List<String> weeks(String candidacy) {
         var weeks = new ArrayList<String>();
         for (int week = 0; week < 10; week++) {
             weeks.add(week(candidacy, LocalDate.of(2024, 1, 8).plusWeeks(week), 2100));
         }
+        return weeks;
+    }
+
+    /** A tutor confirms all weeks by a personal link, without an account. */
+    void tutorConfirms(String candidacy) {
+        String address = post("/api/candidacies/" + candidacy + "/enterprise/tutor-links", """
+                        {"company":"Équipements Durand","tutor":"M. Durand"}""").path("address").asString();
+        String link = address.substring(address.indexOf("/t/"));
+        String page = http.get(link).body();
+        HttpResponse<String> answer = http.postForm(
+                link + "/confirmations", Map.of("key", hidden(page, "key"), "seen", hidden(page, "seen")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(get("/api/candidacies/" + candidacy + "/enterprise")
+                        .path("tutor")
+                        .size())
+                .isEqualTo(10);
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(field.find()).as(page).isTrue();
+        return field.group(1);
+    }
+
+    /** The proof of ten weeks as a file; the id of its act. */
+    String uploadProof(String candidacy, String file) {
+        String body = """
+                --part
+                Content-Disposition: form-data; name="act"
+                Content-Type: application/json
+
+                {"day":"2024-03-20","company":"Équipements Durand","minutes":21000,"from":"2024-01-08","to":"2024-03-17",
+                 "issuer":"Équipements Durand","signatory":"M. Durand"}
+                --part
+                Content-Disposition: form-data; name="file"; filename="attestation.pdf"
+                Content-Type: application/pdf
+
+                %s
+                --part--
+                """.formatted(file).replace("\n", "\r\n");
+        HttpResponse<String> answer = http.postBytes(
+                "/api/candidacies/" + candidacy + "/enterprise/proofs",
+                "multipart/form-data; boundary=part",
+                body.getBytes(StandardCharsets.UTF_8),
+                staff);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JSON.readTree(answer.body()).path("statementId").asString();
+    }
+
+    /** The proof is accepted and handed over. */
+    void accept(String candidacy, String proof) {
+        act(candidacy, "/enterprise/proofs/acceptances", "{\"day\":\"2024-03-21\",\"proof\":\"%s\"}".formatted(proof));
+        act(candidacy, "/enterprise/proofs/hand-overs", "{\"day\":\"2024-04-20\",\"receiver\":\"Mme Responsable\"}");
+    }
+
+    /** The ids of all statements in force that follow Jalon's profile. */
+    Set<String> ours() {
+        Set<String> ids = new TreeSet<>();
+        String next = "/xapi/statements?limit=100";
+        while (!next.isEmpty()) {
+            JsonNode page = xapi(next);
+            for (JsonNode statement : page.path("statements")) {
+                if (statement.at("/context/contextActivities/category").toString().contains(JalonProfile.VERSION)) {
+                    ids.add(statement.path("id").asString());
+                }
+            }
+            next = page.path("more").asString("");
+        }
+        return ids;
+    }
+
+    /** Ten weeks of 35 hours, proven, accepted and handed over; the ids of the weeks. */
+    List<String> period(String candidacy) {
+        List<String> weeks = weeks(candidacy);
         String proof = act(candidacy, "/enterprise/proofs", """
                 {"day":"2024-03-20","company":"Équipements Durand","minutes":21000,"from":"2024-01-08","to":"2024-03-17",
                  "issuer":"Équipements Durand","signatory":"M. Durand","reference":"attestation-durand.pdf"}""");
-        act(candidacy, "/enterprise/proofs/acceptances", "{\"day\":\"2024-03-21\",\"proof\":\"%s\"}".formatted(proof));
-        act(candidacy, "/enterprise/proofs/hand-overs", "{\"day\":\"2024-04-20\",\"receiver\":\"Mme Responsable\"}");
+        accept(candidacy, proof);
         return weeks;
     }
 

@@ -21,11 +21,16 @@ final class KilledProcess implements AutoCloseable {
     static final String KEY = "survivor";
     static final String SECRET = "a-secret-that-outlives-kills";
 
-    private final int port = freePort();
+    private final int port;
     private final Process process;
     private final Path log;
 
     KilledProcess(Path dataDir, int run, String... settings) {
+        this(dataDir, run, freePort(), settings);
+    }
+
+    KilledProcess(Path dataDir, int run, int port, String... settings) {
+        this.port = port;
         this.log = dataDir.resolve("run-" + run + ".log");
         try {
             this.process = new ProcessBuilder(command(dataDir, settings))
@@ -119,7 +124,7 @@ final class KilledProcess implements AutoCloseable {
         kill();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

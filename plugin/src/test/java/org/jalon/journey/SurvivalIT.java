@@ -49,7 +49,7 @@ class SurvivalIT {
         for (int run = 0; run < KILLS; run++) {
             try (KilledProcess jalon = new KilledProcess(dataDir, run)) {
                 jalon.awaitReady();
-                Centre centre = centre(jalon);
+                Centre centre = Centre.of(jalon, dataDir);
                 if (run == 0) {
                     candidacy = centre.enrol(
                             "900", LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(1));
@@ -59,20 +59,8 @@ class SurvivalIT {
         }
         try (KilledProcess jalon = new KilledProcess(dataDir, KILLS)) {
             jalon.awaitReady();
-            verify(centre(jalon), candidacy);
+            verify(Centre.of(jalon, dataDir), candidacy);
         }
-    }
-
-    private Centre centre(KilledProcess jalon) throws Exception {
-        String password = Files.readAllLines(dataDir.resolve("first-credentials")).stream()
-                .filter(line -> line.startsWith("password = "))
-                .map(line -> line.substring("password = ".length()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        return new Centre(
-                new Browsing(jalon.port()),
-                Browsing.basic("admin", password),
-                Browsing.basic(KilledProcess.KEY, KilledProcess.SECRET));
     }
 
     private void workUntilKilled(KilledProcess jalon, Centre centre, String candidacy) throws Exception {
