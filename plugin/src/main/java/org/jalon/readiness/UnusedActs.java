@@ -94,6 +94,6 @@ record UnusedActs(Examination e, List<Item> items) {
     }
 
     private static Set<StatementId> ids(List<? extends Act<?>> acts) {
-        return acts.stream().map(a -> (StatementId) a.id()).collect(Collectors.toSet());
+        return acts.stream().map(Act::id).collect(Collectors.toSet());
     }
 }

@@ -62,7 +62,8 @@ class ReadinessPropertiesTest {
     void moreMinutesInAnAcceptedProofNeverWorsenTheTime(long seed) {
         CandidateFixture candidate = RandomCandidates.from(seed);
         candidate.acts().removeIf(a -> a.content() instanceof DecisionTaken);
-        candidate.acceptedProof(CandidateFixture.ACME, 1 + new Random(seed).nextInt(21_000), "2024-01-08", "2024-02-16");
+        candidate.acceptedProof(
+                CandidateFixture.ACME, 1 + new Random(seed).nextInt(21_000), "2024-01-08", "2024-02-16");
         int proof = candidate.acts().size() - 2;
         Item before = time(candidate);
 
@@ -78,11 +79,14 @@ class ReadinessPropertiesTest {
                 less.signatory(),
                 less.reference(),
                 less.sha256());
-        candidate.acts()
+        candidate
+                .acts()
                 .set(proof, new Act<>(act.id(), act.position(), act.subject(), more, act.at(), act.stored(), act.by()));
 
         assertThat(FROM_WORST.indexOf(time(candidate).state()))
-                .as("%s, then %s", before.finding().fr(), time(candidate).finding().fr())
+                .as(
+                        "%s, then %s",
+                        before.finding().fr(), time(candidate).finding().fr())
                 .isGreaterThanOrEqualTo(FROM_WORST.indexOf(before.state()));
     }
 
@@ -93,7 +97,10 @@ class ReadinessPropertiesTest {
         byte[] before = JSON.writeValueAsBytes(candidate.report());
 
         int known = candidate.acts().size();
-        candidate.decided("enterprise-time", "several-companies", true).handedOver("2024-04-30").acceptedProof(21_000);
+        candidate
+                .decided("enterprise-time", "several-companies", true)
+                .handedOver("2024-04-30")
+                .acceptedProof(21_000);
         List<Act<ActContent>> revoked =
                 new ArrayList<>(candidate.acts().subList(known, candidate.acts().size()));
         Collections.shuffle(candidate.acts(), new Random(seed));

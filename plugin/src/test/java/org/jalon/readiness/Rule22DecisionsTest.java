@@ -128,14 +128,19 @@ class Rule22DecisionsTest {
 
     @Test
     void followsAnAmenagementByItsOwnDeadlineAsAdvice() {
-        var candidate = aCandidate().session("2024-06-05").add(new ArrangementRequested(
-                LocalDate.parse("2024-03-01"), "tiers temps", Optional.of(LocalDate.parse("2024-05-15"))));
+        var candidate = aCandidate()
+                .session("2024-06-05")
+                .add(new ArrangementRequested(
+                        LocalDate.parse("2024-03-01"), "tiers temps", Optional.of(LocalDate.parse("2024-05-15"))));
         var request = candidate.acts().getLast().id();
         String item = "arrangement:" + request;
 
         assertThat(candidate).item(item).is(State.PENDING).isAdvisory().isDue("2024-05-15");
         assertThat(candidate.asOf("2024-05-16")).item(item).isLate();
-        assertThat(candidate.add(answer(request, false)).asOf("2024-05-02")).item(item).isNotMet().isAdvisory();
+        assertThat(candidate.add(answer(request, false)).asOf("2024-05-02"))
+                .item(item)
+                .isNotMet()
+                .isAdvisory();
         candidate.acts().removeLast();
         assertThat(candidate.add(answer(request, true))).item(item).isMet().says("Accordé par DREETS");
     }
