@@ -30,8 +30,7 @@ record UnusedActs(Examination e, List<Item> items) {
 
     private static Phrase words(UnusedAct.Reason reason) {
         return switch (reason) {
-            case DATED_AHEAD ->
-                new Phrase("Daté après le jour du rapport.", "Dated later than the day of the report.");
+            case DATED_AHEAD -> new Phrase("Daté après le jour du rapport.", "Dated later than the day of the report.");
             case UNKNOWN_TO_THE_VERSION ->
                 new Phrase(
                         "Nomme un bloc, une compétence ou un document que cette version n'a pas.",
