@@ -1,5 +1,6 @@
 package org.jalon.readiness;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jalon.learner.BrokenRule;
@@ -44,7 +45,7 @@ public record Policy(
             35 * 60);
 
     private static final int MOST_DAYS = 3_650;
-    private static final int MOST_MONTHS = 120;
+    private static final int MOST_YEARS = 10;
 
     public Policy {
         BrokenRulesException.throwIfAny(
@@ -78,7 +79,7 @@ public record Policy(
     }
 
     private static List<BrokenRule> within(String field, Period value) {
-        boolean tooLong = value.toTotalMonths() > MOST_MONTHS || value.getDays() > MOST_DAYS;
+        boolean tooLong = LocalDate.EPOCH.plus(value).isAfter(LocalDate.EPOCH.plusYears(MOST_YEARS));
         return BrokenRule.when(
                 value.isZero() || value.isNegative() || tooLong,
                 field,

@@ -2,7 +2,6 @@ package org.jalon.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,22 +17,6 @@ import org.jalon.xapi.StatementId;
 /** Rule 12: finds the acts of a file that nothing counts and says why, so that none is passed over in silence. */
 record UnusedActs(Examination e, List<Item> items) {
 
-    private static final Map<UnusedAct.Reason, Phrase> WORDS = Map.of(
-            UnusedAct.Reason.DATED_AHEAD,
-            new Phrase("Daté après le jour du rapport.", "Dated later than the day of the report."),
-            UnusedAct.Reason.UNKNOWN_TO_THE_VERSION,
-            new Phrase(
-                    "Nomme un bloc, une compétence ou un document que cette version n'a pas.",
-                    "Names a bloc, competency or document that this version does not have."),
-            UnusedAct.Reason.ABOUT_NOTHING,
-            new Phrase(
-                    "Porte sur un acte retiré, ou qui n'existe pas pour ce candidat.",
-                    "Is about an act that was withdrawn, or that does not exist for this candidate."),
-            UnusedAct.Reason.SETTLES_NOTHING,
-            new Phrase(
-                    "Cette décision ne règle aucun point : autre question ou autre parcours, remplacée, ou sans dérogation en vigueur.",
-                    "This decision settles no item: another question or path, replaced, or without a derogation in force."));
-
     /** The unused acts in the order of their dates. */
     List<UnusedAct> list(List<? extends Act<?>> ahead) {
         return Stream.of(
@@ -45,9 +28,27 @@ record UnusedActs(Examination e, List<Item> items) {
                 .toList();
     }
 
+    private static Phrase words(UnusedAct.Reason reason) {
+        return switch (reason) {
+            case DATED_AHEAD -> new Phrase("Daté après le jour du rapport.", "Dated later than the day of the report.");
+            case UNKNOWN_TO_THE_VERSION ->
+                new Phrase(
+                        "Nomme un bloc, une compétence ou un document que cette version n'a pas.",
+                        "Names a bloc, competency or document that this version does not have.");
+            case ABOUT_NOTHING ->
+                new Phrase(
+                        "Porte sur un acte retiré, ou qui n'existe pas pour ce candidat.",
+                        "Is about an act that was withdrawn, or that does not exist for this candidate.");
+            case SETTLES_NOTHING ->
+                new Phrase(
+                        "Cette décision ne règle aucun point : autre question ou autre parcours, remplacée, ou sans dérogation en vigueur.",
+                        "This decision settles no item: another question or path, replaced, or without a derogation in force.");
+        };
+    }
+
     private static List<UnusedAct> of(UnusedAct.Reason reason, List<? extends Act<?>> acts) {
         return acts.stream()
-                .map(a -> new UnusedAct(a.id().toString(), reason, WORDS.get(reason)))
+                .map(a -> new UnusedAct(a.id().toString(), reason, words(reason)))
                 .toList();
     }
 
@@ -94,6 +95,6 @@ record UnusedActs(Examination e, List<Item> items) {
     }
 
     private static Set<StatementId> ids(List<? extends Act<?>> acts) {
-        return acts.stream().map(a -> (StatementId) a.id()).collect(Collectors.toSet());
+        return acts.stream().map(Act::id).collect(Collectors.toSet());
     }
 }

@@ -29,7 +29,7 @@ class PolicyTest {
         assertThat(policy(0, Period.ofDays(1), 0, 1, 1, 1).lateEntryDays()).isZero();
         assertThat(policy(3_650, Period.ofYears(10), 3_650, 99, 1_440, 10_080).maxSessions())
                 .isEqualTo(99);
-        assertThat(policy(0, Period.ofDays(3_650), 0, 1, 1, 1).lateEntryDays()).isZero();
+        assertThat(policy(0, Period.ofDays(3_652), 0, 1, 1, 1).lateEntryDays()).isZero();
     }
 
     @Test
@@ -50,7 +50,7 @@ class PolicyTest {
         assertThatThrownBy(() -> policy(3_651, Period.ofMonths(121), 3_651, 100, 1_441, 10_081))
                 .isInstanceOfSatisfying(
                         BrokenRulesException.class, e -> assertThat(e.rules()).hasSize(7));
-        assertThatThrownBy(() -> policy(0, Period.ofDays(3_651), 0, 1, 1, 1)).isInstanceOf(BrokenRulesException.class);
+        assertThatThrownBy(() -> policy(0, Period.ofDays(3_653), 0, 1, 1, 1)).isInstanceOf(BrokenRulesException.class);
         assertThatThrownBy(() -> policy(0, Period.of(1, -1, 0), 0, 1, 1, 1)).isInstanceOf(BrokenRulesException.class);
         assertThatThrownBy(() -> Policy.DEFAULT.asVersion(-1)).hasMessageContaining("version");
     }

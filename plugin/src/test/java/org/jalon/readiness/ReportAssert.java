@@ -132,6 +132,16 @@ final class ReportAssert extends AbstractAssert<ReportAssert, ReadinessReport> {
             return this;
         }
 
+        ItemAssert asks(String words) {
+            Assertions.assertThat(actual.nextStep().map(Phrase::fr).orElse("")).contains(words);
+            return this;
+        }
+
+        ItemAssert warnsNot(String words) {
+            Assertions.assertThat(actual.warnings()).noneMatch(w -> w.fr().contains(words));
+            return this;
+        }
+
         ItemAssert warnsNothing() {
             Assertions.assertThat(actual.warnings()).isEmpty();
             return this;

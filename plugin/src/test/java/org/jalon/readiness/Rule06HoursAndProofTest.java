@@ -329,4 +329,35 @@ class Rule06HoursAndProofTest {
         assertThat(aTrainee().inAlternance()).item(TIME).isNotMet();
         assertThat(aTrainee().inAlternance().acceptedProof(21_000)).item(TIME).isMet();
     }
+
+    @Test
+    void keepsAReceivedProofPendingBesideASmallAcceptedOne() {
+        assertThat(aTrainee()
+                        .receivedProof(ACME, 21_000, "2024-01-08", "2024-04-26")
+                        .acceptedProof("Batimat", 600, "2024-01-08", "2024-01-12"))
+                .item(TIME)
+                .is(State.PENDING);
+    }
+
+    @Test
+    void saysWhoseTurnItIsWithAProof() {
+        assertThat(aTrainee().diaryOf(21_000, "2024-01-08", ACME).asOf("2024-05-31"))
+                .item(TIME)
+                .is(State.PENDING)
+                .asks("Obtenir une preuve");
+        assertThat(aTrainee().receivedProof(ACME, 21_000, "2024-01-08", "2024-04-26"))
+                .item(TIME)
+                .is(State.PENDING)
+                .asks("Examiner la preuve reçue");
+    }
+
+    @Test
+    void warnsOfNoDifferenceWhereThereIsNone() {
+        assertThat(aTrainee()
+                        .diaryOf(21_000, "2024-01-08", ACME)
+                        .acceptedProof(ACME, 21_000, "2024-01-08", "2024-04-26"))
+                .item(TIME)
+                .isMet()
+                .warnsNot("diffèrent");
+    }
 }

@@ -3,6 +3,7 @@ package org.jalon.readiness;
 import static org.jalon.readiness.CandidateFixture.aCandidate;
 import static org.jalon.readiness.ReportAssert.assertThat;
 
+import java.time.Period;
 import org.jalon.examfile.SessionOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +119,74 @@ class Rule17RepresentationTest {
 
         secondTime.earlierSession("2024-03-15", "TITRE", SessionOutcome.ABSENCE);
         assertThat(secondTime).item(AGAIN).isMet().warns("Déjà 3 sessions dans l'année");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04-06, false", "2024-04-07, true", "2024-06-05, true"})
+    void warnsAheadOfTheEndOfTheYear(String today, boolean warned) {
+        var candidate = aCandidate()
+                .earlierSession("2023-06-05", "TITRE", SessionOutcome.FAILURE)
+                .asOf(today);
+
+        var item = assertThat(candidate).item(AGAIN).isMet();
+        if (warned) {
+            item.warns("se termine le 5 juin 2024");
+        } else {
+            item.warnsNothing();
+        }
+    }
+
+    @Test
+    void warnsAheadAfterAPartialSuccessToo() {
+        assertThat(aCandidate()
+                        .earlierSession("2023-06-05", "TITRE", SessionOutcome.PARTIAL_SUCCESS)
+                        .asOf("2024-05-02"))
+                .item(AGAIN)
+                .warns("Le délai se termine le 5 juin 2024");
+    }
+
+    @Test
+    void countsOnlySessionsWithinTheYear() {
+        assertThat(aCandidate()
+                        .earlierSession("2022-05-02", "TITRE", SessionOutcome.FAILURE)
+                        .earlierSession("2022-09-02", "TITRE", SessionOutcome.FAILURE)
+                        .earlierSession("2024-03-15", "TITRE", SessionOutcome.FAILURE)
+                        .session("2024-06-05"))
+                .item(AGAIN)
+                .counts("earlier-sessions", 3)
+                .warnsNot("sessions dans l'année")
+                .warnsNot("Dernière session possible");
+    }
+
+    @Test
+    void asksNothingWhereOnlyOtherCcpsWereTaken() {
+        assertThat(aCandidate().aimingAt("CCP2").earlierSession("2023-06-05", "CCP1", SessionOutcome.SUCCESS))
+                .item(AGAIN)
+                .isNotApplicable()
+                .says("pour d'autres CCP");
+        assertThat(aCandidate()).item(AGAIN).says("Aucune session antérieure");
+    }
+
+    @Test
+    void runsFromTheFirstSessionWhereTheCentreReadsItSo() {
+        var fromFirst = new Policy(
+                1,
+                CoverageStance.UNDETERMINED,
+                30,
+                Period.ofYears(1),
+                Period.ofYears(1),
+                RepresentationStart.FIRST_SESSION,
+                60,
+                3,
+                600,
+                2_100);
+        var candidate = aCandidate()
+                .earlierSession("2023-03-06", "TITRE", SessionOutcome.FAILURE)
+                .earlierSession("2023-11-06", "TITRE", SessionOutcome.FAILURE)
+                .session("2024-06-05");
+
+        assertThat(candidate).item(AGAIN).isMet().says("jusqu'au 6 novembre 2024");
+        assertThat(candidate.with(fromFirst)).item(AGAIN).isNotMet().says("6 mars 2024");
+        assertThat(candidate.trainedAnew("2023-09-04")).item(AGAIN).isMet().says("jusqu'au 6 novembre 2024");
     }
 }
