@@ -18,7 +18,7 @@ import org.jalon.framework.Target;
  */
 public record PeriodDue(boolean owed, OptionalInt minutes, Optional<String> text, boolean settled) {
 
-    static PeriodDue of(Framework framework, Target target) {
+    public static PeriodDue of(Framework framework, Target target) {
         return framework
                 .enterprisePeriod()
                 .map(period -> of(framework, period.of(target)))
@@ -35,7 +35,7 @@ public record PeriodDue(boolean owed, OptionalInt minutes, Optional<String> text
         return new PeriodDue(
                 requirement.owed(),
                 requirement.thresholdMinutes(),
-                Optional.of(title + ", " + (Character.isDigit(article.charAt(0)) ? "art. " + article : article)),
+                Optional.of(title + ", " + (Character.isDigit(article.charAt(0)) ? "art.\u00a0" + article : article)),
                 provenance.settled());
     }
 }

@@ -19,9 +19,9 @@ final class Placements {
     private final List<Act<PlacementAct>> acts = new ArrayList<>();
 
     StatementId add(PlacementAct content) {
-        StatementId id = new StatementId(new UUID(2, acts.size() + 1));
+        StatementId id = new StatementId(new UUID(2, acts.size() + 1L));
         Instant at = content.day().atStartOfDay(ZoneOffset.UTC).toInstant();
-        acts.add(new Act<>(id, acts.size() + 1, SUBJECT, content, at, at.plusSeconds(60L * acts.size()), "by"));
+        acts.add(new Act<>(id, acts.size() + 1L, SUBJECT, content, at, at.plusSeconds(60L * acts.size()), "by"));
         return id;
     }
 
