@@ -55,9 +55,10 @@ public final class RecordedPeriod {
         if (spans.isEmpty()) {
             return Optional.of(FactsWarning.NO_PERIOD_RECORDED);
         }
-        return Optional.ofNullable(spans.get(facts.company().key()))
-                .map(span ->
-                        span.holds(facts) ? Optional.<FactsWarning>empty() : Optional.of(FactsWarning.OUTSIDE_PERIOD))
-                .orElse(Optional.of(FactsWarning.OTHER_COMPANY));
+        Span span = spans.get(facts.company().key());
+        if (span == null) {
+            return Optional.of(FactsWarning.OTHER_COMPANY);
+        }
+        return span.holds(facts) ? Optional.empty() : Optional.of(FactsWarning.OUTSIDE_PERIOD);
     }
 }
