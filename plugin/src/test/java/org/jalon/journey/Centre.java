@@ -264,7 +264,9 @@ final class Centre {
     /** A tutor confirms all weeks by a personal link, without an account. */
     void tutorConfirms(String candidacy) {
         String address = post("/api/candidacies/" + candidacy + "/enterprise/tutor-links", """
-                        {"company":"Équipements Durand","tutor":"M. Durand"}""").path("address").asString();
+                        {"company":"Équipements Durand","tutor":"M. Durand"}""")
+                .path("address")
+                .asString();
         String link = address.substring(address.indexOf("/t/"));
         String page = http.get(link).body();
         HttpResponse<String> answer = http.postForm(
@@ -321,7 +323,10 @@ final class Centre {
         while (!next.isEmpty()) {
             JsonNode page = xapi(next);
             for (JsonNode statement : page.path("statements")) {
-                if (statement.at("/context/contextActivities/category").toString().contains(JalonProfile.VERSION)) {
+                if (statement
+                        .at("/context/contextActivities/category")
+                        .toString()
+                        .contains(JalonProfile.VERSION)) {
                     ids.add(statement.path("id").asString());
                 }
             }

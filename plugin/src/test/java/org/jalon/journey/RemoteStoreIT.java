@@ -49,7 +49,8 @@ class RemoteStoreIT {
             assertThat(centre.blockers(candidacy)).containsEntry("enterprise-time", "PENDING");
             centre.accept(candidacy, proof);
             assertThat(centre.verdict(candidacy)).isEqualTo("READY_TO_PRESENT");
-            await().atMost(PATIENCE).until(() -> centre.statementsByVerb(QUALIFIED).size() == 1);
+            await().atMost(PATIENCE)
+                    .until(() -> centre.statementsByVerb(QUALIFIED).size() == 1);
             String ready =
                     centre.statementsByVerb(QUALIFIED).getFirst().path("id").asString();
             await().atMost(PATIENCE)
@@ -78,12 +79,18 @@ class RemoteStoreIT {
 
     private static String[] replicatingTo(int port) {
         return Map.of(
-                        "jalon.clock.start", "2024-05-02T09:00",
-                        "jalon.replication.endpoint", "http://127.0.0.1:" + port + "/xapi",
-                        "jalon.replication.key", KilledProcess.KEY,
-                        "jalon.replication.secret", KilledProcess.SECRET,
-                        "jalon.replication.interval", "1s",
-                        "jalon.replication.client.attempts", "1")
+                        "jalon.clock.start",
+                        "2024-05-02T09:00",
+                        "jalon.replication.endpoint",
+                        "http://127.0.0.1:" + port + "/xapi",
+                        "jalon.replication.key",
+                        KilledProcess.KEY,
+                        "jalon.replication.secret",
+                        KilledProcess.SECRET,
+                        "jalon.replication.interval",
+                        "1s",
+                        "jalon.replication.client.attempts",
+                        "1")
                 .entrySet()
                 .stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
