@@ -71,7 +71,6 @@ public record FileSection(
      * One version.
      *
      * @param link where its file can be saved from
-     * @param remarks what a formateur asked to change
      */
     public record VersionLine(
             int number,
@@ -84,7 +83,11 @@ public record FileSection(
             Optional<FactsWarning> warning,
             Optional<Verdict> judgement) {}
 
-    /** What a formateur made of a version. */
+    /**
+     * What a formateur made of a version.
+     *
+     * @param remarks what was asked to change
+     */
     public record Verdict(boolean ready, LocalDate day, String by, Optional<String> remarks) {}
 
     /** The livret ECF. */
