@@ -27,10 +27,10 @@ class SignalNotices {
     }
 
     /** A sentence: the key of its message and what goes into it. */
-    record Notice(String key, Object[] values) {
+    record Notice(String key, List<Object> values) {
 
         private static Notice of(String kind, Object... values) {
-            return new Notice("signal." + kind, values);
+            return new Notice("signal." + kind, List.of(values));
         }
     }
 
