@@ -67,7 +67,7 @@ class ClosedDatabaseEvictionTest {
         }
 
         @Override
-        public int write(ByteBuffer bytes, long position) throws IOException {
+        public synchronized int write(ByteBuffer bytes, long position) throws IOException {
             refuseIfFull();
             return base.write(bytes, position);
         }
@@ -94,7 +94,7 @@ class ClosedDatabaseEvictionTest {
         }
 
         @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
+        public synchronized int read(ByteBuffer bytes, long position) throws IOException {
             return base.read(bytes, position);
         }
 

@@ -133,12 +133,7 @@ final class ActSamples {
                 new CompanyRecorded(
                         DAY, dorval, CompanyStage.SOUGHT, Optional.empty(), Optional.empty(), Optional.empty()),
                 new SegmentBegun(
-                        DAY,
-                        dorval,
-                        Optional.of(tutor),
-                        DAY,
-                        Optional.of(DAY.plusMonths(2)),
-                        SegmentStatus.values()[0]),
+                        DAY, dorval, Optional.of(tutor), DAY, Optional.of(DAY.plusMonths(2)), SegmentStatus.APPRENTICE),
                 new SegmentEnded(DAY, EARLIER, DAY, "Contrat rompu"),
                 new TimePlanned(
                         DAY,

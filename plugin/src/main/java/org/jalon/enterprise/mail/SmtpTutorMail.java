@@ -22,30 +22,6 @@ final class SmtpTutorMail implements TutorMail {
 
     private static final String SUBJECT = "Heures en entreprise à confirmer / Hours in the company to confirm";
 
-    private static final String TEXT = """
-            Bonjour,
-
-            Le centre de formation vous demande de confirmer les heures de présence en entreprise d’une personne que vous
-            suivez (%1$s). Ouvrez ce lien personnel ; il ne faut ni compte ni mot de passe, et quelques minutes suffisent :
-
-            %2$s
-
-            Ce lien est à vous seul : ne le transférez pas. Il s’ouvre du %3$s au %4$s. Si vous n’attendiez pas ce message,
-            ne faites rien et prévenez le centre de formation.
-
-            ---
-
-            Hello,
-
-            The training centre asks you to confirm the hours that a person whom you tutor spent in the company (%1$s). Open
-            this personal link; it takes no account, no password and a few minutes:
-
-            %2$s
-
-            This link is yours alone: do not forward it. It opens from %3$s to %4$s. If you did not expect this message, do
-            nothing and tell the training centre.
-            """;
-
     private final ObjectProvider<MailSender> senders;
     private final Environment settings;
 
@@ -73,7 +49,7 @@ final class SmtpTutorMail implements TutorMail {
         message.setFrom(from.get());
         message.setTo(to);
         message.setSubject(SUBJECT);
-        message.setText(TEXT.formatted(terms.company().name(), address, terms.from(), terms.to()));
+        message.setText(text(terms, address));
         try {
             sender.send(message);
             return new MailOutcome.Sent(to);
@@ -94,5 +70,31 @@ final class SmtpTutorMail implements TutorMail {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(refused);
         String said = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
         return said.length() <= 300 ? said : said.substring(0, 300);
+    }
+
+    private static String text(TutorLinkTerms terms, URI address) {
+        return """
+            Bonjour,
+
+            Le centre de formation vous demande de confirmer les heures de présence en entreprise d’une personne que vous
+            suivez (%1$s). Ouvrez ce lien personnel ; il ne faut ni compte ni mot de passe, et quelques minutes suffisent :
+
+            %2$s
+
+            Ce lien est à vous seul : ne le transférez pas. Il s’ouvre du %3$s au %4$s. Si vous n’attendiez pas ce message,
+            ne faites rien et prévenez le centre de formation.
+
+            ---
+
+            Hello,
+
+            The training centre asks you to confirm the hours that a person whom you tutor spent in the company (%1$s). Open
+            this personal link; it takes no account, no password and a few minutes:
+
+            %2$s
+
+            This link is yours alone: do not forward it. It opens from %3$s to %4$s. If you did not expect this message, do
+            nothing and tell the training centre.
+            """.formatted(terms.company().name(), address, terms.from(), terms.to());
     }
 }

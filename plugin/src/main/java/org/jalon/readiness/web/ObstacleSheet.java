@@ -3,6 +3,7 @@ package org.jalon.readiness.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jalon.readiness.BlockedCandidate;
 import org.jalon.readiness.Item;
 import org.jalon.readiness.ObstacleList;
@@ -114,6 +115,6 @@ final class ObstacleSheet {
     }
 
     private String word(String code) {
-        return messages.getMessage(code, new Object[0], code, locale) instanceof String word ? word : code;
+        return Objects.requireNonNullElse(messages.getMessage(code, new Object[0], code, locale), code);
     }
 }
