@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jalon.enterprise.Company;
 import org.jalon.enterprise.EnterpriseActs;
 import org.jalon.enterprise.ProofReceived;
@@ -136,11 +135,11 @@ final class ReadinessBenchmark {
     }
 
     /** The median of so many calls in milliseconds, after as many that warm up. */
-    private static double median(int calls, Supplier<?> work) {
+    private static double median(int calls, Runnable work) {
         long[] nanos = new long[calls];
         for (int call = 0; call < 2 * calls; call++) {
             long began = System.nanoTime();
-            work.get();
+            work.run();
             nanos[call % calls] = System.nanoTime() - began;
         }
         Arrays.sort(nanos);
