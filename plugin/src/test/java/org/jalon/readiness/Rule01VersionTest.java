@@ -47,4 +47,20 @@ class Rule01VersionTest {
         var candidate = aCandidate().aimingAt(target).inAlternance().changedAt("2024-02-15T09:00:00Z");
         return candidate.withoutContract();
     }
+
+    @Test
+    void warnsWhereTrainingBeganWhileTheVersionWasNotInForce() {
+        String warning = "n'était pas en vigueur";
+        assertThat(aCandidate().trainingFrom("2019-06-09")).item("version").warns(warning);
+        assertThat(aCandidate().trainingFrom("2019-06-10")).item("version").warnsNothing();
+        assertThat(aCandidate().trainingFrom("2024-06-10")).item("version").warnsNothing();
+        assertThat(aCandidate().trainingFrom("2024-06-11")).item("version").warns(warning);
+        assertThat(aCandidate()
+                        .under("ntc-2013")
+                        .trainingFrom("2019-06-09")
+                        .changedAt("2024-01-15T09:00:00Z")
+                        .under("ntc-2018"))
+                .item("version")
+                .warnsNothing();
+    }
 }

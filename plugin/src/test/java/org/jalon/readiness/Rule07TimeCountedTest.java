@@ -180,4 +180,20 @@ class Rule07TimeCountedTest {
                         act.by()));
         time(stored).counts("minutes-recorded", 420).warns("Saisies faites plus de 30 jours après : 1");
     }
+
+    @Test
+    void flagsAWeekThatIsNotOverYet() {
+        var week = aCandidate().week("2024-04-29", 2_100, CandidateFixture.ACME);
+        assertThat(week.asOf("2024-05-02")).item("enterprise-time").warns("pas encore finie");
+        assertThat(week.asOf("2024-05-03"))
+                .item("enterprise-time")
+                .warnsNothing()
+                .counts("minutes-recorded", 2_100);
+        assertThat(aCandidate().week("2024-04-29", 0, CandidateFixture.ACME).asOf("2024-05-02"))
+                .item("enterprise-time")
+                .warnsNothing();
+        assertThat(aCandidate().diary("2024-04-29", 420, CandidateFixture.ACME).asOf("2024-05-02"))
+                .item("enterprise-time")
+                .warnsNothing();
+    }
 }

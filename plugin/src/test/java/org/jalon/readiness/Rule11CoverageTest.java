@@ -107,4 +107,24 @@ class Rule11CoverageTest {
                 .item("coverage")
                 .isNotApplicable();
     }
+
+    @Test
+    void showsBothViewsApart() {
+        assertThat(aTrainee()
+                        .covered("ntc-2018.1.1", CoverageState.DISPENSED, 2, 2)
+                        .appraised("ntc-2018.1.1", "2024-04-02", false))
+                .item(ITEM)
+                .isMet()
+                .says("2/2, avec dispense")
+                .sees(CoverageView.Whose.FORMATEUR, State.NOT_MET)
+                .sees(CoverageView.Whose.MACHINE, State.MET)
+                .counts("activities-done", 2)
+                .counts("activities-required", 2);
+        assertThat(aTrainee().appraised("ntc-2018.1.1", "2024-04-02", true))
+                .item(ITEM)
+                .says("activités : aucune")
+                .sees(CoverageView.Whose.FORMATEUR, State.MET)
+                .sees(CoverageView.Whose.MACHINE, State.UNDETERMINED);
+        assertThat(aTrainee()).item(ITEM).sees(CoverageView.Whose.FORMATEUR, State.UNDETERMINED);
+    }
 }

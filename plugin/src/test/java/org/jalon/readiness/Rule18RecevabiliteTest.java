@@ -72,4 +72,11 @@ class Rule18RecevabiliteTest {
                 .item("recevabilite")
                 .is(state);
     }
+
+    @Test
+    void saysOnTheAnniversaryHowTheYearIsRead() {
+        var vae = aCandidate().fromVae().recevabilite("2023-06-05", "TITRE");
+        assertThat(vae.session("2024-06-05")).item("recevabilite").isMet().warns("jour anniversaire");
+        assertThat(vae.session("2024-06-04")).item("recevabilite").isMet().warnsNothing();
+    }
 }
