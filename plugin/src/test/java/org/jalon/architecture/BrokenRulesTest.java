@@ -61,7 +61,8 @@ class BrokenRulesTest {
                 breach(rules.timeComesFromAClock(), "readiness.MachineTime.date"),
                 breach(rules.timeComesFromAClock(), "readiness.MachineTime.millis"),
                 breach(rules.clockIsMadeInTheWiring(), "readiness.MachineTime.clock"),
-                breach(rules.namedFaults(), "readiness.NamelessFault"));
+                breach(rules.namedFaults(), "readiness.NamelessFault"),
+                breach(rules.rowsLetGoOfTheirConnection(), "readiness.OpenRows"));
     }
 
     private static Stream<Arguments> names() {

@@ -14,13 +14,22 @@ import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rule 4: no field injection, no printing, no time but from a clock, no exceptions without a name. */
+/**
+ * Rule 4: no field injection, no printing, no time but from a clock, no exceptions without a name; and no rows that keep their
+ * connection until somebody closes them.
+ */
 record CodeRules(String root) {
 
     List<ArchRule> all() {
         return List.of(
-                noFieldInjection(), noPrinting(), timeComesFromAClock(), clockIsMadeInTheWiring(), namedFaults());
+                noFieldInjection(),
+                noPrinting(),
+                timeComesFromAClock(),
+                clockIsMadeInTheWiring(),
+                namedFaults(),
+                rowsLetGoOfTheirConnection());
     }
 
     ArchRule noFieldInjection() {
@@ -47,6 +56,19 @@ record CodeRules(String root) {
                 .resideOutsideOfPackage(root)
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe("makes a clock of the machine", CodeRules::makesAClock));
+    }
+
+    /** Of the client's answers a stream alone holds the connection until it is closed, and nothing reminds of that. */
+    ArchRule rowsLetGoOfTheirConnection() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("streams rows", CodeRules::streamsRows));
+    }
+
+    private static boolean streamsRows(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getOwner().isEquivalentTo(JdbcClient.MappedQuerySpec.class)
+                && target.getName().equals("stream");
     }
 
     private static boolean readsTheMachine(JavaAccess<?> access) {

@@ -17,6 +17,9 @@ import org.jalon.learner.Learners;
 import org.jalon.learner.RecordTime;
 import org.jalon.profile.JalonProfile;
 import org.jalon.profile.NameBasedUuid;
+import org.jalon.profile.ProfileDocument;
+import org.jalon.profile.StatementValidation;
+import org.jalon.profile.TemplateValidator;
 import org.jalon.profile.Verbs;
 import org.jalon.xapi.StatementId;
 import org.junit.jupiter.api.AfterEach;
@@ -131,7 +134,8 @@ class PublishedStatementsTest {
         assertThat(centre.derived())
                 .isNotEmpty()
                 .allSatisfy(statement ->
-                        assertThat(statement.toString()).doesNotContain("Camille", "Essai", "Mme Petit", "M. Durand"));
+                        assertThat(statement.toString()).doesNotContain("Camille", "Essai", "Mme Petit", "M. Durand"))
+                .allSatisfy(PublishedStatementsTest::followsOneTemplate);
     }
 
     @Test
@@ -255,5 +259,11 @@ class PublishedStatementsTest {
         centre.get(Learners.class).anonymise(candidacy.learner());
 
         assertThat(centre.publish()).isZero();
+    }
+
+    private static void followsOneTemplate(JsonNode statement) {
+        StatementValidation validation = new TemplateValidator(ProfileDocument.shipped()).validate(statement);
+        assertThat(validation.broken()).as(statement.toString()).isEmpty();
+        assertThat(validation.templates()).as(statement.toString()).hasSize(1);
     }
 }

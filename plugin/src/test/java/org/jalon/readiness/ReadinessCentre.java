@@ -388,9 +388,9 @@ final class ReadinessCentre implements AutoCloseable {
                 .map(FeedEntry::statement)
                 .filter(s -> s.writer().equals(WriterId.JALON))
                 .map(s -> JsonMapper.shared().readTree(s.json()))
-                .filter(s -> s.at("/context/contextActivities/category/0/id")
-                        .asString()
-                        .equals(JalonProfile.DERIVED))
+                .filter(s -> s.at("/context/contextActivities/category")
+                        .valueStream()
+                        .anyMatch(c -> c.path("id").asString().equals(JalonProfile.DERIVED)))
                 .toList();
     }
 

@@ -126,6 +126,7 @@ class JdbcCandidacies implements Candidacies {
                         .sql("select * from candidacy_versions where id in (:ids) order by id, version")
                         .param("ids", ids.stream().map(CandidacyId::value).toList())
                         .query(CandidacyRows::read)
+                        .list()
                         .stream()
                         .collect(Collectors.groupingBy(Candidacy::id));
     }

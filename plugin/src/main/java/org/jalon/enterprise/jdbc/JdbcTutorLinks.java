@@ -76,7 +76,7 @@ class JdbcTutorLinks implements TutorLinks {
     public List<TutorLink> of(CandidacyId candidacy) {
         return jdbc.sql("""
                         select l.* from tutor_links l join tutor_link_versions f on f.id = l.id and f.version = 1
-                        where l.candidacy = :candidacy order by f.recorded_at desc, l.id""").param("candidacy", candidacy.value()).query(JdbcTutorLinks::row).stream()
+                        where l.candidacy = :candidacy order by f.recorded_at desc, l.id""").param("candidacy", candidacy.value()).query(JdbcTutorLinks::row).list().stream()
                 .map(Row::link)
                 .toList();
     }
@@ -97,6 +97,7 @@ class JdbcTutorLinks implements TutorLinks {
                 .sql("select * from tutor_link_versions where id = :id order by version")
                 .param("id", id.value())
                 .query(JdbcTutorLinks::row)
+                .list()
                 .stream()
                 .map(Row::link)
                 .toList();

@@ -180,6 +180,7 @@ final class JdbcActs implements ActLog, Projection {
                                 "subjects",
                                 subjects.stream().map(ActSubject::value).toList())
                         .query(UUID.class)
+                        .list()
                         .stream()
                         .map(StatementId::new)
                         .toList();

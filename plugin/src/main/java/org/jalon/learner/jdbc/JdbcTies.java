@@ -184,6 +184,7 @@ class JdbcTies {
                 .sql("select distinct learner from agent_ties where number > ?")
                 .param(number)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(LearnerId::new)
                 .collect(Collectors.toSet());

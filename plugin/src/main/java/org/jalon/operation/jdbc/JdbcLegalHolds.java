@@ -81,7 +81,11 @@ class JdbcLegalHolds implements LegalHolds {
 
     @Override
     public Set<LearnerId> held() {
-        return jdbc.sql("select distinct learner from legal_hold where lifted_at is null").query(UUID.class).stream()
+        return jdbc
+                .sql("select distinct learner from legal_hold where lifted_at is null")
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(LearnerId::new)
                 .collect(Collectors.toSet());
     }

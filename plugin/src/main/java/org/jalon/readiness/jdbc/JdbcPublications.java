@@ -122,6 +122,7 @@ final class JdbcPublications implements Publications, Projection {
                                 "ids",
                                 candidacies.stream().map(CandidacyId::value).toList())
                         .query((row, n) -> publication(row))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Publication::candidacy, p -> p));
     }
