@@ -252,10 +252,10 @@ final class Centre {
                 .orElseThrow(() -> new AssertionError("no document about " + about));
     }
 
-    /** Ten weeks of 35 hours; their ids. */
-    List<String> weeks(String candidacy) {
+    /** So many weeks of 35 hours; their ids. */
+    List<String> weeks(String candidacy, int count) {
         var weeks = new ArrayList<String>();
-        for (int week = 0; week < 10; week++) {
+        for (int week = 0; week < count; week++) {
             weeks.add(week(candidacy, LocalDate.of(2024, 1, 8).plusWeeks(week), 2100));
         }
         return weeks;
@@ -272,10 +272,8 @@ final class Centre {
         HttpResponse<String> answer = http.postForm(
                 link + "/confirmations", Map.of("key", hidden(page, "key"), "seen", hidden(page, "seen")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        assertThat(get("/api/candidacies/" + candidacy + "/enterprise")
-                        .path("tutor")
-                        .size())
-                .isEqualTo(10);
+        JsonNode period = get("/api/candidacies/" + candidacy + "/enterprise");
+        assertThat(period.path("tutor").size()).isEqualTo(period.path("time").size());
     }
 
     private static String hidden(String page, String name) {
@@ -337,7 +335,7 @@ final class Centre {
 
     /** Ten weeks of 35 hours, proven, accepted and handed over; the ids of the weeks. */
     List<String> period(String candidacy) {
-        List<String> weeks = weeks(candidacy);
+        List<String> weeks = weeks(candidacy, 10);
         String proof = act(candidacy, "/enterprise/proofs", """
                 {"day":"2024-03-20","company":"Équipements Durand","minutes":21000,"from":"2024-01-08","to":"2024-03-17",
                  "issuer":"Équipements Durand","signatory":"M. Durand","reference":"attestation-durand.pdf"}""");

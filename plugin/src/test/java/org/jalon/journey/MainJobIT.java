@@ -79,7 +79,15 @@ class MainJobIT {
 
         centre.train("101");
         centre.completeFile(candidacy);
-        List<String> weeks = centre.period(candidacy);
+        List<String> weeks = centre.weeks(candidacy, 9);
+        centre.tutorConfirms(candidacy);
+        String proof = centre.uploadProof(candidacy, "%PDF-1.7 attestation");
+        assertThat(centre.verdict(candidacy)).isEqualTo("IN_PREPARATION");
+        centre.accept(candidacy, proof);
+        assertThat(centre.blockers(candidacy)).containsExactly(Map.entry("enterprise-time", "UNDETERMINED"));
+        assertThat(centre.verdict(candidacy)).isEqualTo("NEEDS_DECISION");
+
+        centre.week(candidacy, LocalDate.of(2024, 3, 11), 2100);
         assertThat(centre.blockers(candidacy)).isEmpty();
         assertThat(centre.verdict(candidacy)).isEqualTo("READY_TO_PRESENT");
         String first = awaitReadyStatement(candidacy);

@@ -43,7 +43,7 @@ class RemoteStoreIT {
             assertThat(centre.verdict(candidacy)).isEqualTo("IN_PREPARATION");
             centre.train("201");
             centre.completeFile(candidacy);
-            List<String> weeks = centre.weeks(candidacy);
+            List<String> weeks = centre.weeks(candidacy, 10);
             centre.tutorConfirms(candidacy);
             String proof = centre.uploadProof(candidacy, "%PDF-1.7 attestation");
             assertThat(centre.blockers(candidacy)).containsEntry("enterprise-time", "PENDING");
