@@ -29,6 +29,7 @@ import org.jalon.lrs.jdbc.JdbcStatementRemoval;
 import org.jalon.lrs.jdbc.JdbcStatementStore;
 import org.jalon.lrs.jdbc.JdbcWritingPace;
 import org.jalon.lrs.replication.Replication;
+import org.jalon.readiness.Policy;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -92,6 +93,7 @@ final class Operation implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(ZoneOffset.class, () -> ZoneOffset.UTC);
         context.registerBean(Audit.class, () -> new ListedAudit(clock, audited));
+        context.registerBean(Policy.class, () -> Policy.DEFAULT);
         context.registerBean(FrameworkTargets.class, () -> id -> List.of(new Target.Titre()));
         context.registerBean(
                 Projector.class,
