@@ -61,7 +61,6 @@ class PagesInBrowserIT {
         "framework-2018, /frameworks/ntc-2018?on=2024-06-10",
         "framework-2013-malformed, /frameworks/ntc-2013?on=2+mai",
         "framework-2024-en, /frameworks/ntc-2024?lang=en",
-        "profile, /profile",
         "profile-en, /profile?lang=en"
     })
     void isAccessibleAndFits(String name, String path) {
