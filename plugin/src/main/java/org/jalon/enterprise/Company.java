@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A company by the name the centre gives it; letter case, accents and spacing do not make another company. */
 public record Company(@JsonValue String name) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[\\p{Punct}\\s]+");
 
     @JsonCreator
     public Company {
@@ -22,7 +26,8 @@ public record Company(@JsonValue String name) {
 
     /** What two spellings of the same name share. */
     public String key() {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.replaceAll("[\\p{Punct}\\s]+", " ").strip().toLowerCase(Locale.ROOT);
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return GAPS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,9 @@
 package org.jalon.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +32,19 @@ public record Act<C extends ActContent>(
 
     /** The acts of one kind, in their order. */
     public static <C extends ActContent> List<Act<C>> only(List<? extends Act<?>> acts, Class<C> kind) {
-        return acts.stream()
-                .filter(a -> kind.isInstance(a.content()))
-                .map(a -> new Act<>(
-                        a.id(), a.position(), a.subject(), kind.cast(a.content()), a.at(), a.stored(), a.by()))
-                .toList();
+        List<Act<C>> found = new ArrayList<>();
+        for (Act<?> act : acts) {
+            if (kind.isInstance(act.content())) {
+                found.add(new Act<>(
+                        act.id(),
+                        act.position(),
+                        act.subject(),
+                        kind.cast(act.content()),
+                        act.at(),
+                        act.stored(),
+                        act.by()));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ public final class Assessments {
     List<AssessedFile> files(List<Candidacy> known, Instant asOf) {
         long position = projector.catchUp();
         var batch = new Batch(known, asOf, new FactCoverage(known, asOf));
-        return known.stream().map(c -> batch.assess(c, position)).toList();
+        return known.parallelStream().map(c -> batch.assess(c, position)).toList();
     }
 
     /**
@@ -118,7 +119,9 @@ public final class Assessments {
     List<ReadinessReport> outlines(List<Candidacy> known) {
         projector.catchUp();
         var batch = new Batch(known, clock.instant(), new StandingCoverage(known));
-        return known.stream().map(c -> batch.assess(c, 0).assessed().report()).toList();
+        return known.parallelStream()
+                .map(c -> batch.assess(c, 0).assessed().report())
+                .toList();
     }
 
     /** The machine's view of one candidate of a batch. */
@@ -171,16 +174,19 @@ public final class Assessments {
         }
     }
 
-    /** What the candidates of one call share, read once: the queries are as many for one candidate as for a thousand. */
+    /**
+     * What the candidates of one call share, read once and then only looked at, by several threads: the queries are as many
+     * for one candidate as for a thousand.
+     */
     private final class Batch {
 
         private final Instant asOf;
         private final CoverageSource coverage;
         private final Map<ActSubject, List<RecordedAct>> actsBySubject;
         private final Map<CandidacyId, List<Candidacy>> histories;
-        private final Map<SessionId, Optional<ExamSession>> sessionsById = new HashMap<>();
+        private final Map<SessionId, ExamSession> sessionsById = new HashMap<>();
         private final Map<FrameworkId, Framework> frameworksById = new HashMap<>();
-        private final Map<FrameworkId, Optional<PublishedMapping>> mappingsById = new HashMap<>();
+        private final Map<FrameworkId, PublishedMapping> mappingsById = new HashMap<>();
         private final ExamFile centre;
         private final long identityVersion;
         private final Policy policy;
@@ -198,6 +204,20 @@ public final class Assessments {
                     .toList());
             identityVersion = learners.identityVersion(asOf);
             policy = policies.at(asOf).policy();
+            known.stream().map(Candidacy::framework).distinct().forEach(this::readFramework);
+            known.stream()
+                    .flatMap(c -> c.session().stream())
+                    .distinct()
+                    .forEach(id -> sessions.find(id, asOf).ifPresent(found -> sessionsById.put(id, found)));
+        }
+
+        private void readFramework(FrameworkId id) {
+            frameworksById.put(
+                    id,
+                    frameworks
+                            .find(id, centre)
+                            .orElseThrow(() -> new IllegalStateException("The framework " + id + " is gone")));
+            mappings.find(id, asOf).ifPresent(mapping -> mappingsById.put(id, mapping));
         }
 
         private static ActSubject subject(Candidacy candidacy) {
@@ -205,9 +225,8 @@ public final class Assessments {
         }
 
         AssessedFile assess(Candidacy candidacy, long position) {
-            Framework framework = framework(candidacy);
-            Optional<PublishedMapping> mapping =
-                    mappingsById.computeIfAbsent(candidacy.framework(), key -> mappings.find(key, asOf));
+            Framework framework = Objects.requireNonNull(frameworksById.get(candidacy.framework()));
+            Optional<PublishedMapping> mapping = Optional.ofNullable(mappingsById.get(candidacy.framework()));
             Optional<Coverage> covered = mapping.map(m -> coverage.of(candidacy, framework, m));
             ReadinessReport report = Readiness.assess(file(candidacy, covered), framework, policy, asOf, zone);
             var basis = new Basis(
@@ -219,20 +238,11 @@ public final class Assessments {
             return new AssessedFile(candidacy, framework, new Assessed(report, basis), covered);
         }
 
-        private Framework framework(Candidacy candidacy) {
-            return frameworksById.computeIfAbsent(
-                    candidacy.framework(),
-                    id -> frameworks
-                            .find(id, centre)
-                            .orElseThrow(() -> new IllegalStateException(
-                                    "The framework " + id + " of candidacy " + candidacy.id() + " is gone")));
-        }
-
         private CandidateFile file(Candidacy candidacy, Optional<Coverage> covered) {
             List<RecordedAct> own = actsBySubject.getOrDefault(subject(candidacy), List.of());
             return new CandidateFile(
                     history(candidacy),
-                    candidacy.session().flatMap(this::session),
+                    candidacy.session().map(sessionsById::get),
                     EnterpriseActs.read(own),
                     FileActs.read(own),
                     covered.map(Coverage::competencies).orElse(List.of()).stream()
@@ -246,10 +256,6 @@ public final class Assessments {
                     : histories.getOrDefault(candidacy.id(), List.of()).stream()
                             .filter(c -> !c.recordedAt().isAfter(asOf))
                             .toList();
-        }
-
-        private Optional<ExamSession> session(SessionId id) {
-            return sessionsById.computeIfAbsent(id, key -> sessions.find(key, asOf));
         }
     }
 }

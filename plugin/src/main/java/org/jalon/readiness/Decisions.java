@@ -15,19 +15,27 @@ import org.jalon.journal.ActSubject;
  * Rule 22: a decision settles what no text decides; only an authority's derogation lifts what a text refuses. An item
  * that rests on unverified data waits for their confirmation (rule 25), no decision stands in for it.
  */
-record Decisions(Examination examination) {
+record Decisions(Examination examination, List<Act<DecisionTaken>> taken) {
 
     /** Rules whose items are about the session itself: its validity, agrément and type. */
     private static final Set<Integer> OF_THE_SESSION = Set.of(2, 4);
+
+    static Decisions of(Examination examination) {
+        return new Decisions(
+                examination,
+                Stream.concat(
+                                examination.candidate().centreDecisions().stream()
+                                        .filter(act -> isForThisCentrewide(examination, act.content())),
+                                examination.acts(DecisionTaken.class).stream())
+                        .toList());
+    }
 
     Item applyTo(Item item) {
         return decisionOn(item).map(d -> settled(item, d)).orElse(item);
     }
 
     private Optional<Act<DecisionTaken>> decisionOn(Item item) {
-        return Stream.concat(
-                        examination.candidate().centreDecisions().stream().filter(this::isForThisCentrewide),
-                        examination.acts(DecisionTaken.class).stream())
+        return taken.stream()
                 .filter(a -> a.content().item().equals(item.id()))
                 .filter(a -> isStillOfThisPath(item, a))
                 .filter(a -> reaches(item, a.content()))
@@ -54,8 +62,7 @@ record Decisions(Examination examination) {
                 && (!OF_THE_SESSION.contains(item.rule()) || then.session().equals(now.session()));
     }
 
-    private boolean isForThisCentrewide(Act<DecisionTaken> act) {
-        DecisionTaken decision = act.content();
+    private static boolean isForThisCentrewide(Examination examination, DecisionTaken decision) {
         return decision.framework().filter(examination.framework().id()::equals).isPresent()
                 && decision.target().filter(examination.target()::equals).isPresent();
     }

@@ -33,7 +33,7 @@ final class EnterprisePeriodRule implements Rule {
         if (!owed.owed()) {
             return notOwed(e, owed.provenance(), new Phrase("Non due pour cette cible.", "Not due for this target."));
         }
-        return List.of(new PeriodTime(e, period.get(), owed).item(), handOver(e, period.get(), owed));
+        return List.of(PeriodTime.of(e, period.get(), owed).item(), handOver(e, period.get(), owed));
     }
 
     private static List<Item> notOwed(Examination e, Provenance why, Phrase finding) {

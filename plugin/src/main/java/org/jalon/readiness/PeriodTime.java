@@ -11,9 +11,13 @@ import org.jalon.framework.Target;
 import org.jalon.journal.Act;
 
 /** Rules 5 to 8 for one candidate who owes a period: its minutes in the diary and by accepted proofs. */
-record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed) {
+record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed, TimeLedger diary) {
 
     static final Phrase TITLE = new Phrase("Période en entreprise", "Enterprise period");
+
+    static PeriodTime of(Examination e, EnterprisePeriod period, PeriodRequirement owed) {
+        return new PeriodTime(e, period, owed, TimeLedger.of(e));
+    }
 
     Item item() {
         OptionalInt threshold = reference();
@@ -70,7 +74,7 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
         return new PeriodAccount(
                 threshold,
                 !e.enterprise().time().isEmpty(),
-                TimeLedger.of(e),
+                diary,
                 AttestedTime.of(accepted),
                 AttestedTime.of(e.enterprise().proofs()));
     }

@@ -2,13 +2,13 @@ package org.jalon.readiness;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jalon.framework.Target;
 
 /** The same sentence in French and in English. */
 public record Phrase(String fr, String en) {
 
+    private static final int PLACE = 2;
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final DateTimeFormatter FIRST_OF_MONTH =
             DateTimeFormatter.ofPattern("d'er' MMMM uuuu", Locale.FRENCH);
@@ -37,16 +37,27 @@ public record Phrase(String fr, String en) {
         return new Phrase(filled(fr, Locale.FRENCH, values), filled(en, Locale.ENGLISH, values));
     }
 
+    /** Puts the values in the place of {@code %s} and {@code %d}, one after the other; there is nothing else to format. */
     private static String filled(String sentence, Locale locale, Object... values) {
-        return String.format(
-                locale,
-                sentence,
-                Arrays.stream(values).map(v -> said(v, locale)).toArray());
+        StringBuilder text = new StringBuilder(sentence.length() + 16 * values.length);
+        int from = 0;
+        for (Object value : values) {
+            int place = sentence.indexOf('%', from);
+            if (place < 0) {
+                break;
+            }
+            text.append(sentence, from, place).append(said(value, locale));
+            from = place + PLACE;
+        }
+        if (sentence.indexOf('%', from) >= 0) {
+            throw new IllegalArgumentException("more places than values: " + sentence);
+        }
+        return text.append(sentence, from, sentence.length()).toString();
     }
 
-    private static Object said(Object value, Locale locale) {
+    private static String said(Object value, Locale locale) {
         if (!(value instanceof LocalDate day)) {
-            return value instanceof Phrase phrase ? phrase.in(locale) : value;
+            return value instanceof Phrase phrase ? phrase.in(locale) : value.toString();
         }
         if (locale.equals(Locale.ENGLISH)) {
             return ENGLISH_DAY.format(day);

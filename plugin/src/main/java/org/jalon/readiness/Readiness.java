@@ -40,7 +40,7 @@ public final class Readiness {
         LocalDate today = LocalDate.ofInstant(asOf, zone);
         var known = KnownActs.of(candidate, asOf, today);
         var examination = new Examination(known.file(), framework, policy, today, zone);
-        var decisions = new Decisions(examination);
+        var decisions = Decisions.of(examination);
         List<Item> items = RULES.stream()
                 .flatMap(rule -> rule.examine(examination).stream())
                 .map(decisions::applyTo)

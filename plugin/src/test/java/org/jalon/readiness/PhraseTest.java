@@ -1,6 +1,7 @@
 package org.jalon.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -26,6 +27,18 @@ class PhraseTest {
     @Test
     void leavesAPercentSignInAValueAlone() {
         assertThat(Phrase.of("%s", "%s", "100 %s").fr()).isEqualTo("100 %s");
+    }
+
+    @Test
+    void leavesOutAValueThatOneLanguageDoesNotSay() {
+        assertThat(Phrase.of("%s, dont %d.", "%s.", Minutes.of(60), 5)).isEqualTo(new Phrase("1 h, dont 5.", "1 h."));
+    }
+
+    @Test
+    void refusesASentenceThatAsksForMoreThanItIsGiven() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.of("%s sur %s", "%s of %s", 1))
+                .withMessageContaining("%s sur %s");
     }
 
     @Test

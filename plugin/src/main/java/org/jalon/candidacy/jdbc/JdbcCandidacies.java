@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jalon.access.Audit;
@@ -123,8 +124,10 @@ class JdbcCandidacies implements Candidacies {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select * from candidacy_versions where id in (:ids) order by id, version")
-                        .param("ids", ids.stream().map(CandidacyId::value).toList())
+                        .sql("""
+                                select c.* from unnest(cast(? as uuid array)) wanted (wanted_id)
+                                join candidacy_versions c on id = wanted_id order by id, version""")
+                        .param(ids.stream().map(CandidacyId::value).distinct().toArray(UUID[]::new))
                         .query(CandidacyRows::read)
                         .list()
                         .stream()

@@ -115,7 +115,7 @@ final class FactWriting {
 
     private Set<UUID> known(String table, Collection<UUID> ids) {
         return new HashSet<>(set.query(
-                "select id from " + table + " where id = any(?)",
+                "select id from unnest(cast(? as uuid array)) wanted (wanted_id) join " + table + " on id = wanted_id",
                 (row, _index) -> row.getObject(1, UUID.class),
                 (Object) ids.toArray(UUID[]::new)));
     }

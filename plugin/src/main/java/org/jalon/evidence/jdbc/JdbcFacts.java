@@ -18,8 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFacts implements Facts {
 
-    private static final String IN_FORCE =
-            " from fact@ where agent = any(?) and stored <= ? and (voided_stored is null or voided_stored > ?)";
+    private static final String IN_FORCE = """
+             from unnest(cast(? as uuid array)) wanted (wanted_id) join fact@ on agent = wanted_id
+            where stored <= ? and (voided_stored is null or voided_stored > ?)
+            """;
 
     private final Tables tables;
     private final SeenActivities activities;

@@ -77,7 +77,9 @@ class JdbcInbox implements Inbox {
         Map<UUID, LearnerId> owners = owners(framework);
         TableSet set = tables.live();
         List<Count> counts = set.query(
-                "select agent, activity, statements, latest_stored from fact_tally@ where agent = any(?)",
+                """
+                select agent, activity, statements, latest_stored
+                from unnest(cast(? as uuid array)) wanted (wanted_id) join fact_tally@ on agent = wanted_id""",
                 (row, _index) -> new Count(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),

@@ -61,13 +61,15 @@ class JdbcStandings implements Standings {
         Map<LearnerId, Map<ActivityId, ActivityState>> states = new HashMap<>();
         tables.live()
                 .each(
-                        "select learner, activity, state from activity_standing@ where learner = any(?) and framework = ?",
+                        """
+                        select learner, activity, state from unnest(cast(? as uuid array)) wanted (wanted_id)
+                        join activity_standing@ on learner = wanted_id where framework = ?""",
                         row -> {
                             states.computeIfAbsent(
                                             new LearnerId(row.getObject(1, UUID.class)), _learner -> new HashMap<>())
                                     .put(new ActivityId(row.getString(2)), ActivityState.valueOf(row.getString(3)));
                         },
-                        learners.stream().map(LearnerId::value).toArray(UUID[]::new),
+                        learners.stream().map(LearnerId::value).distinct().toArray(UUID[]::new),
                         framework.value());
         return states;
     }

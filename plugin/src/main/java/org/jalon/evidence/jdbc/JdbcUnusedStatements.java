@@ -69,8 +69,9 @@ class JdbcUnusedStatements implements UnusedStatements {
         Map<UUID, AgentId> agents = unknown.all().stream()
                 .collect(Collectors.toMap(UnknownAgents.Unknown::id, UnknownAgents.Unknown::agent));
         return jdbc.sql(sets.live().in("""
-                        select id / 8 as position, statement_id, agent, stored from fact@
-                        where agent = any(?) and mod(id, 8) = 0 and voided_position is null and id / 8 < ?
+                        select id / 8 as position, statement_id, agent, stored
+                        from unnest(cast(? as uuid array)) wanted (wanted_id) join fact@ on agent = wanted_id
+                        where mod(id, 8) = 0 and voided_position is null and id / 8 < ?
                         order by id desc fetch first ? rows only"""))
                 .param(agents.keySet().toArray(UUID[]::new))
                 .param(before)

@@ -46,7 +46,9 @@ class SeenActivities {
         return ids.isEmpty()
                 ? List.of()
                 : set.query(
-                        "select id, keys, name from seen_activity@ where id = any(?)",
+                        """
+                        select id, keys, name
+                        from unnest(cast(? as uuid array)) wanted (wanted_id) join seen_activity@ on id = wanted_id""",
                         (row, _index) -> new Seen(
                                 row.getObject(1, UUID.class),
                                 ActivityKeys.read(row.getString(2)),

@@ -155,7 +155,7 @@ final class StandingDerivation implements Derivation {
     private Map<UUID, LearnerId> owners(TableSet set, Collection<Pair> pairs) {
         UUID[] ids = pairs.stream().map(Pair::agent).distinct().toArray(UUID[]::new);
         List<AgentId> agents = set.query(
-                "select agent from seen_agent@ where id = any(?)",
+                "select agent from unnest(cast(? as uuid array)) wanted (wanted_id) join seen_agent@ on id = wanted_id",
                 (row, _index) -> AgentId.parse(row.getString(1)).orElseThrow(),
                 (Object) ids);
         return learners.learnersOf(agents).entrySet().stream()

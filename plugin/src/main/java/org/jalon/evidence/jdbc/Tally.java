@@ -43,8 +43,10 @@ final class Tally {
     }
 
     List<Pair> of(Collection<UUID> agents) {
-        return set.query("select agent, activity from fact_tally@ where agent = any(?)", PAIR, (Object)
-                agents.toArray(UUID[]::new));
+        return set.query(
+                "select agent, activity from unnest(cast(? as uuid array)) wanted (wanted_id) join fact_tally@ on agent = wanted_id",
+                PAIR,
+                (Object) agents.stream().distinct().toArray(UUID[]::new));
     }
 
     private static List<Object[]> parameters(List<Pair> pairs) {

@@ -73,8 +73,10 @@ class JdbcLearners implements Learners {
     public List<Learner> find(Collection<LearnerId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : withAgents(jdbc.sql("select id, given_name, family_name from learners where id in (:ids)")
-                        .param("ids", ids.stream().map(LearnerId::value).toList())
+                : withAgents(jdbc.sql("""
+                        select id, given_name, family_name
+                        from unnest(cast(? as uuid array)) wanted (wanted_id) join learners on id = wanted_id""")
+                        .param(JdbcTies.values(ids))
                         .query(JdbcLearners::name)
                         .list());
     }

@@ -127,25 +127,26 @@ class JdbcTies {
         return changed;
     }
 
+    /** The distinct ids, for {@code unnest}. */
+    static UUID[] values(Collection<LearnerId> learners) {
+        return learners.stream().map(LearnerId::value).distinct().toArray(UUID[]::new);
+    }
+
     Map<LearnerId, Set<AgentId>> agentsOf(Collection<LearnerId> learners, Instant knownAt) {
         Map<LearnerId, Set<AgentId>> agents = new LinkedHashMap<>();
         if (learners.isEmpty()) {
             return agents;
         }
+        OffsetDateTime at = RecordTime.column(knownAt);
         jdbc.sql("""
-                        select l.id, s.agent from learners l
-                        left join agent_spans s on s.learner = l.id and s.since <= :at
-                            and (s.ended is null or s.ended > :at)
-                        where l.id in (:ids) and l.recorded_at <= :at order by l.id""")
-                .param("at", RecordTime.column(knownAt))
-                .param("ids", learners.stream().map(LearnerId::value).toList())
-                .query(row -> {
-                    LearnerId id = new LearnerId(row.getObject("id", UUID.class));
-                    Set<AgentId> known = agents.computeIfAbsent(id, JdbcTies::ownAccount);
-                    Optional.ofNullable(row.getString("agent"))
-                            .map(JdbcTies::agent)
-                            .ifPresent(known::add);
-                });
+                        select l.id, s.agent from unnest(cast(? as uuid array)) wanted (wanted_id)
+                        join learners l on l.id = wanted_id
+                        left join agent_spans s on s.learner = l.id and s.since <= ? and (s.ended is null or s.ended > ?)
+                        where l.recorded_at <= ? order by l.id""").params(values(learners), at, at, at).query(row -> {
+            LearnerId id = new LearnerId(row.getObject("id", UUID.class));
+            Set<AgentId> known = agents.computeIfAbsent(id, JdbcTies::ownAccount);
+            Optional.ofNullable(row.getString("agent")).map(JdbcTies::agent).ifPresent(known::add);
+        });
         return agents;
     }
 
@@ -171,11 +172,11 @@ class JdbcTies {
                 .retainAll(
                         agentsOf(Set.copyOf(owners.values()), RecordTime.LATEST).keySet());
         String[] texts = agents.stream().map(AgentId::canonical).toArray(String[]::new);
-        jdbc.sql("select agent, learner from agent_spans where agent = any(?) and ended is null")
-                .param(texts)
-                .query(row -> {
-                    owners.put(agent(row.getString("agent")), new LearnerId(row.getObject("learner", UUID.class)));
-                });
+        jdbc.sql("""
+                        select agent, learner from unnest(cast(? as varchar array)) wanted (wanted_agent)
+                        join agent_spans on agent = wanted_agent where ended is null""").param(texts).query(row -> {
+            owners.put(agent(row.getString("agent")), new LearnerId(row.getObject("learner", UUID.class)));
+        });
         return owners;
     }
 

@@ -87,8 +87,9 @@ final class CoverageRows {
     }
 
     List<PublishedCoverage> of(RowSet rows, Collection<LearnerId> learners) {
-        return jdbc.sql(rows.in(SELECT + "where learner in (:ids)"))
-                .param("ids", learners.stream().map(LearnerId::value).distinct().toList())
+        return jdbc.sql(rows.in(
+                        SELECT + "join unnest(cast(? as uuid array)) wanted (wanted_id) on learner = wanted_id"))
+                .param(learners.stream().map(LearnerId::value).distinct().toArray(UUID[]::new))
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -116,11 +116,13 @@ final class JdbcPublications implements Publications, Projection {
                 ? Map.of()
                 : jdbc
                         .sql(sets.live().in(SELECT + """
-                                where position in (select max(position) from publication@
-                                    where candidacy in (:ids) group by candidacy)"""))
-                        .param(
-                                "ids",
-                                candidacies.stream().map(CandidacyId::value).toList())
+                                where position in (select max(position)
+                                    from unnest(cast(? as uuid array)) wanted (wanted_id)
+                                    join publication@ on candidacy = wanted_id group by candidacy)"""))
+                        .param(candidacies.stream()
+                                .map(CandidacyId::value)
+                                .distinct()
+                                .toArray(UUID[]::new))
                         .query((row, n) -> publication(row))
                         .list()
                         .stream()
