@@ -1,14 +1,10 @@
 package org.jalon.candidacy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.jalon.FreshDatabase;
 import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
 import org.jalon.framework.FrameworkId;
@@ -18,7 +14,6 @@ import org.jalon.learner.Learners;
 import org.jalon.learner.ProposalRefusals;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -42,26 +37,10 @@ public record Records(
     private static final List<Target> TARGETS = List.of(new Target.Titre(), new Target.Ccp(1), new Target.Ccp(2));
 
     public static Records onH2() {
-        return on(new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())));
+        return on(FreshDatabase.h2());
     }
 
-    public static Records on(EmbeddedPostgres postgres) {
-        return on(postgres.getPostgresDatabase());
-    }
-
-    public static EmbeddedPostgres startPostgres() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start", e);
-        }
-    }
-
-    private static Records on(DataSource database) {
-        Flyway flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+    public static Records on(DataSource database) {
         MovableClock clock = new MovableClock("2024-05-02T07:00:00Z");
         List<String> audited = new CopyOnWriteArrayList<>();
         JdbcClient jdbc = JdbcClient.create(database);

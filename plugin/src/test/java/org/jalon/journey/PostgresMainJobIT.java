@@ -1,8 +1,6 @@
 package org.jalon.journey;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.jalon.FreshDatabase;
 import org.jalon.JalonSettings;
 import org.jalon.lrs.Credentials;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,8 +13,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class PostgresMainJobIT extends MainJobIT {
 
-    private static final EmbeddedPostgres POSTGRES = start();
-
     PostgresMainJobIT(
             @LocalServerPort int port, @Autowired JalonSettings settings, @Autowired Credentials credentials) {
         super(port, settings, credentials);
@@ -24,14 +20,6 @@ class PostgresMainJobIT extends MainJobIT {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        properties.add("spring.datasource.url", FreshDatabase::postgresUrl);
     }
 }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jalon.catalogue.Catalogue;
 import org.jalon.framework.FrameworkId;
 import org.jalon.framework.FrameworkLibrary;
@@ -30,10 +29,6 @@ abstract class MappingsContract {
 
     MappingsContract(DataSource database) {
         this.database = database;
-        Flyway flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
     }
 
     private Mappings start() {

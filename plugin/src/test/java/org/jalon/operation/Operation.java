@@ -1,15 +1,13 @@
 package org.jalon.operation;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.jalon.FreshDatabase;
 import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
 import org.jalon.candidacy.FrameworkTargets;
@@ -34,7 +32,6 @@ import org.jalon.xapi.json.StatementReader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,10 +47,6 @@ final class Operation implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private Operation(DataSource database) {
-        Flyway flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
         jdbc = JdbcClient.create(database);
         JdbcTemplate template = new JdbcTemplate(database);
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -78,12 +71,11 @@ final class Operation implements AutoCloseable {
     }
 
     static Operation onH2() {
-        return new Operation(
-                new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())));
+        return on(FreshDatabase.h2());
     }
 
-    static Operation on(EmbeddedPostgres postgres) {
-        return new Operation(postgres.getPostgresDatabase());
+    static Operation on(DataSource database) {
+        return new Operation(database);
     }
 
     private void register(TransactionTemplate transactions) {

@@ -1,7 +1,6 @@
 package org.jalon.readiness;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.jalon.FreshDatabase;
 import org.jalon.access.AccountId;
 import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
@@ -81,7 +79,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -101,7 +98,6 @@ final class ReadinessCentre implements AutoCloseable {
     static final String QUIZ = "{\"score\":{\"raw\":8,\"min\":0,\"max\":10},\"completion\":true}";
     private static final AgentId MOODLE = new Account(new Iri("https://moodle.example.org"), "7");
     private static final Instant START = Instant.parse("2024-05-02T07:00:00Z");
-    private static final AtomicInteger COPIES = new AtomicInteger();
     private static final Writer LMS = Writer.of(WriterId.ofCredential("lms"), Set.of(Scope.ALL));
 
     private final DataSource database;
@@ -185,31 +181,11 @@ final class ReadinessCentre implements AutoCloseable {
     }
 
     static ReadinessCentre onH2() {
-        return new ReadinessCentre(
-                migrated(new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()))),
-                new Ticking(START));
+        return on(FreshDatabase.h2());
     }
 
-    /** Over a copy of the server's migrated database, which is made at the first call. */
-    static ReadinessCentre on(EmbeddedPostgres postgres) {
-        JdbcTemplate server = new JdbcTemplate(postgres.getPostgresDatabase());
-        if (server.queryForList("select 1 from pg_database where datname = 'migrated'")
-                .isEmpty()) {
-            server.execute("create database migrated");
-            migrated(postgres.getDatabase("postgres", "migrated"));
-        }
-        String name = "centre_" + COPIES.incrementAndGet();
-        server.execute("create database " + name + " template migrated");
-        HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(postgres.getDatabase("postgres", name));
-        pool.setMaximumPoolSize(5);
-        pool.setMinimumIdle(1);
-        return new ReadinessCentre(pool, new Ticking(START));
-    }
-
-    private static DataSource migrated(DataSource database) {
-        Flyway.configure().dataSource(database).load().migrate();
-        return database;
+    static ReadinessCentre on(DataSource database) {
+        return new ReadinessCentre(database, new Ticking(START));
     }
 
     /** Another instance of the application on the same database. */

@@ -2,16 +2,15 @@ package org.jalon.access.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.jalon.FreshDatabase;
 import org.jalon.access.Account;
 import org.jalon.access.AccountId;
 import org.jalon.access.Audit;
@@ -19,13 +18,10 @@ import org.jalon.access.AuditEntry;
 import org.jalon.access.Person;
 import org.jalon.access.Role;
 import org.jalon.access.SignedIn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The same behaviour on H2 and PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,33 +29,13 @@ class JdbcAccountStoreTest {
 
     private static final Instant NOW = Instant.parse("2024-05-02T08:00:00.123456Z");
 
-    private final EmbeddedPostgres postgres;
-
-    JdbcAccountStoreTest() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @BeforeAll
-    void migrate() {
-        databases()
-                .forEach(database -> Flyway.configure()
-                        .dataSource(database)
-                        .target("2")
-                        .load()
-                        .migrate());
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        postgres.close();
-    }
+    private final List<DataSource> databases = List.of(FreshDatabase.h2(), FreshDatabase.postgres());
 
     Stream<DataSource> databases() {
-        return Stream.of(
-                new DriverManagerDataSource("jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1"), postgres.getPostgresDatabase());
+        return databases.stream();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void findsWhatWasAdded(DataSource database) {
         JdbcAccountStore store = new JdbcAccountStore(JdbcClient.create(database));
@@ -73,7 +49,7 @@ class JdbcAccountStoreTest {
         assertThat(store.isEmpty()).isFalse();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void refusesAUsernameTwice(DataSource database) {
         JdbcAccountStore store = new JdbcAccountStore(JdbcClient.create(database));
@@ -84,7 +60,7 @@ class JdbcAccountStoreTest {
         assertThat(store.findPasswordHash(account.person().id())).contains("first");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void countsEachChange(DataSource database) {
         JdbcAccountStore store = new JdbcAccountStore(JdbcClient.create(database));
@@ -100,7 +76,7 @@ class JdbcAccountStoreTest {
                 .isEqualTo(new Account(account.person(), 3, account.createdAt(), Optional.of(NOW)));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void keepsTheAuditInOrder(DataSource database) {
         Person person = account(Optional.empty()).person();

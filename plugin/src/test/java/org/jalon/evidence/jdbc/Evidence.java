@@ -1,11 +1,9 @@
 package org.jalon.evidence.jdbc;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.jalon.FreshDatabase;
 import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
 import org.jalon.candidacy.MovableClock;
@@ -21,7 +19,6 @@ import org.jalon.lrs.FeedEntry;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,10 +41,6 @@ final class Evidence {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private Evidence(DataSource database) {
-        Flyway flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
@@ -66,12 +59,11 @@ final class Evidence {
     }
 
     static Evidence onH2() {
-        return new Evidence(
-                new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())));
+        return on(FreshDatabase.h2());
     }
 
-    static Evidence on(EmbeddedPostgres postgres) {
-        return new Evidence(postgres.getPostgresDatabase());
+    static Evidence on(DataSource database) {
+        return new Evidence(database);
     }
 
     <T> T get(Class<T> type) {

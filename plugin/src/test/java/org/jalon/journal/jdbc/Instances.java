@@ -1,13 +1,11 @@
 package org.jalon.journal.jdbc;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.jalon.FreshDatabase;
 import org.jalon.candidacy.MovableClock;
 import org.jalon.journal.Projector;
 import org.jalon.journal.RowSet;
@@ -22,7 +20,6 @@ import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,22 +36,17 @@ final class Instances implements AutoCloseable {
     private final JdbcStatementStore store;
 
     private Instances(DataSource database) {
-        Flyway flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         store = new JdbcStatementStore(new JdbcTemplate(database), transactions, clock);
     }
 
     static Instances onH2() {
-        return new Instances(
-                new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())));
+        return on(FreshDatabase.h2());
     }
 
-    static Instances on(EmbeddedPostgres postgres) {
-        return new Instances(postgres.getPostgresDatabase());
+    static Instances on(DataSource database) {
+        return new Instances(database);
     }
 
     /** An instance that projects acts and {@code watched}; each knows by itself which set is live. */

@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
+import org.jalon.FreshDatabase;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.journal.ReadEntry;
@@ -23,26 +24,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows that an earlier version of a projection built are built anew, and served until that is done. */
 class ProjectionVersionTest {
 
-    private final DriverManagerDataSource database =
-            new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
+    private final DataSource database = FreshDatabase.h2();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
     private final JdbcRowSets sets = new JdbcRowSets(jdbc, Clock.systemUTC());
     private final CountDownLatch building = new CountDownLatch(1);
     private final CountDownLatch mayBuild = new CountDownLatch(1);
-    private JdbcStatementStore store = migrated();
-
-    private JdbcStatementStore migrated() {
-        Flyway.configure().dataSource(database).load().migrate();
-        return new JdbcStatementStore(new JdbcTemplate(database), transactions, Clock.systemUTC());
-    }
+    private JdbcStatementStore store =
+            new JdbcStatementStore(new JdbcTemplate(database), transactions, Clock.systemUTC());
 
     @BeforeEach
     void makeTables() {

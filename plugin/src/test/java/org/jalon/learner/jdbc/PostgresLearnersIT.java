@@ -1,21 +1,12 @@
 package org.jalon.learner.jdbc;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import org.jalon.FreshDatabase;
 import org.jalon.candidacy.Records;
-import org.junit.jupiter.api.AfterAll;
 
 class PostgresLearnersIT extends LearnersContract {
 
-    private static final EmbeddedPostgres POSTGRES = Records.startPostgres();
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        POSTGRES.close();
-    }
-
     @Override
     Records open() {
-        return Records.on(POSTGRES);
+        return Records.on(FreshDatabase.postgres());
     }
 }
