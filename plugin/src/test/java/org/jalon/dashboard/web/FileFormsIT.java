@@ -3,19 +3,13 @@ package org.jalon.dashboard.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jalon.JalonServerTest;
@@ -39,9 +33,7 @@ class FileFormsIT {
     int port;
 
     private final Accounts accounts;
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private Browser browser;
+    private final TestBrowser browser = new TestBrowser();
     private SeededCentre centre;
     private String learner;
     private String file;
@@ -52,11 +44,6 @@ class FileFormsIT {
 
     @BeforeAll
     void open() {
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
         centre = new SeededCentre(port, accounts);
         learner = centre.learner(centre.cohort("NTC, mai 2024"), "Inès", "Garcia");
         file = "/candidacies/" + centre.candidacy(learner, "ntc-2018", centre.session("2024-06-03"));
@@ -65,7 +52,6 @@ class FileFormsIT {
     @AfterAll
     void close() {
         browser.close();
-        playwright.close();
     }
 
     @Test
@@ -96,7 +82,7 @@ class FileFormsIT {
             document(page).getByText("Juger la dernière version").first().click();
             document(page).getByText("Juger prêt").click();
             assertThat(document(page).locator(".badge")).hasText("Remis, jugé prêt");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            TestBrowser.assertAccessible(page, "file-documents");
         });
     }
 
@@ -121,8 +107,8 @@ class FileFormsIT {
             assertThat(ecf(page)).containsText("Copie remise au candidat le 2 mai 2024");
             ecf(page).getByText("Livret à imprimer").click();
             assertThat(page.locator("main")).containsText("Étude de cas 2");
-            shot(page, "livret-ecf");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            TestBrowser.picture(page, "livret-ecf");
+            TestBrowser.assertAccessible(page, "livret-ecf");
         });
     }
 
@@ -163,7 +149,7 @@ class FileFormsIT {
     }
 
     private void as(Role role, Consumer<Page> work) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
+        try (BrowserContext context = browser.openPhone()) {
             Page page = context.newPage();
             page.setDefaultTimeout(15_000);
             page.navigate("http://localhost:" + port + "/sign-in");
@@ -174,11 +160,5 @@ class FileFormsIT {
             page.navigate("http://localhost:" + port + file);
             work.accept(page);
         }
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
     }
 }

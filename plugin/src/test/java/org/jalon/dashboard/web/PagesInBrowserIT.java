@@ -2,20 +2,11 @@ package org.jalon.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jalon.JalonServerTest;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,28 +17,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserIT {
 
-    private static final List<Integer> WIDTHS = List.of(390, 1440);
-
     @LocalServerPort
     int port;
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-    }
+    private final TestBrowser browser = new TestBrowser();
 
     @AfterAll
     void close() {
         browser.close();
-        playwright.close();
     }
 
     @ParameterizedTest
@@ -64,15 +41,7 @@ class PagesInBrowserIT {
         "profile-en, /profile?lang=en"
     })
     void isAccessibleAndFits(String name, String path) {
-        for (int width : WIDTHS) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme))) {
-                    check(context.newPage(), path, name + "-" + width + "-" + scheme.name());
-                }
-            }
-        }
+        browser.onEveryScreen((page, screen) -> check(page, path, name + "-" + screen));
     }
 
     private void check(Page page, String path, String name) {
@@ -83,17 +52,8 @@ class PagesInBrowserIT {
             }
         });
         page.navigate("http://localhost:" + port + path);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
 
         assertThat(complaints).as("broken by the policy in %s", name).isEmpty();
-        assertThat(page.content()).as("messages missing in %s", name).doesNotContain("??");
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels that stick out in %s", name)
-                .isEqualTo(0);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe-core on %s", name)
-                .isEmpty();
+        TestBrowser.assertSound(page, name);
     }
 }

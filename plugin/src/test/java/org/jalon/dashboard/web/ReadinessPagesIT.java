@@ -2,17 +2,11 @@ package org.jalon.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.JalonServerTest;
@@ -37,9 +31,7 @@ class ReadinessPagesIT {
 
     private final Accounts accounts;
     private final Map<String, String> pages = new LinkedHashMap<>();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private Browser browser;
+    private final TestBrowser browser = new TestBrowser();
     private String trainer;
     private String tutored;
     private String tutorLink;
@@ -50,11 +42,6 @@ class ReadinessPagesIT {
 
     @BeforeAll
     void open() {
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
         SeededCentre centre = new SeededCentre(port, accounts);
         trainer = centre.account(Role.FORMATEUR, Optional.empty());
         String cohort = centre.cohort("NTC, printemps 2024");
@@ -81,27 +68,22 @@ class ReadinessPagesIT {
     @AfterAll
     void close() {
         browser.close();
-        playwright.close();
     }
 
     @Test
     void areAccessibleAndFitEveryScreen() {
-        for (int width : List.of(390, 1440)) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme))) {
-                    Page page = context.newPage();
-                    signIn(page);
-                    pages.forEach((name, path) -> check(page, path, name + "-" + width + "-" + scheme.name()));
-                }
-            }
-        }
+        browser.onEveryScreen((page, screen) -> {
+            signIn(page);
+            pages.forEach((name, path) -> {
+                page.navigate(address(path));
+                TestBrowser.assertSound(page, name + "-" + screen);
+            });
+        });
     }
 
     @Test
     void keepNamesInSightWhileTheTableScrolls() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
+        try (BrowserContext context = browser.openPhone()) {
             Page page = context.newPage();
             signIn(page);
             page.navigate(address(pages.getOrDefault("cohort", "")));
@@ -114,7 +96,7 @@ class ReadinessPagesIT {
 
     @Test
     void letATutorConfirmOnAPhoneWithoutJavaScript() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        try (BrowserContext context = browser.open(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setLocale("fr-FR")
                 .setJavaScriptEnabled(false))) {
@@ -134,18 +116,16 @@ class ReadinessPagesIT {
 
     @Test
     void letTheCentreMakeAndRevokeATutorsLink() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
+        try (BrowserContext context = browser.openPhone()) {
             Page page = context.newPage();
             signIn(page);
             page.navigate(address("/candidacies/" + tutored));
             page.click(".new-link summary");
             page.fill("#link-tutor", "M. Petit");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", "tutor-links-390.png"))
-                    .setFullPage(true));
+            TestBrowser.picture(page, "tutor-links-390");
             page.click(".new-link button");
             String made = page.inputValue("#address");
-            check(page, "tutor-link-issued-390");
+            TestBrowser.assertSound(page, "tutor-link-issued-390");
 
             assertThat(page.navigate(address(URI.create(made).getPath())).status())
                     .isEqualTo(200);
@@ -164,25 +144,6 @@ class ReadinessPagesIT {
         page.fill("#username", trainer);
         page.fill("#password", SeededCentre.PASSWORD);
         page.click("main button");
-    }
-
-    private void check(Page page, String path, String name) {
-        page.navigate(address(path));
-        check(page, name);
-    }
-
-    private static void check(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
-
-        assertThat(page.locator("h1").count()).as("headings of %s", name).isEqualTo(1);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels that stick out in %s", name)
-                .isEqualTo(0);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe-core on %s", name)
-                .isEmpty();
     }
 
     private String address(String path) {
