@@ -2,6 +2,7 @@ package org.jalon.enterprise;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jalon.journal.RefusedActException;
 import org.jalon.profile.ActTemplate;
@@ -30,12 +31,18 @@ public record ProofReceived(
         Optional<String> sha256)
         implements EnterpriseAct {
 
+    private static final long MINUTES_A_DAY = 1440;
+
     public ProofReceived {
         if (minutes <= 0) {
             throw new IllegalArgumentException("minutes is %d; a proof attests at least 1".formatted(minutes));
         }
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("to %s is before from %s".formatted(to, from));
+        }
+        if (minutes > days(from, to) * MINUTES_A_DAY) {
+            throw new IllegalArgumentException("minutes is %d; from %s to %s there are %d"
+                    .formatted(minutes, from, to, days(from, to) * MINUTES_A_DAY));
         }
         if (issuer.isBlank() || signatory.isBlank()) {
             throw new IllegalArgumentException("issuer and signatory are not blank");
@@ -44,6 +51,15 @@ public record ProofReceived(
         if (sha256.isPresent() && !sha256.get().matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("sha256 is 64 lower-case hexadecimal digits");
         }
+    }
+
+    /** How many days it covers, both ends included. */
+    public long days() {
+        return days(from, to);
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /** Whether it says where the proof can be seen: the place where it lies, or the file's digest. */

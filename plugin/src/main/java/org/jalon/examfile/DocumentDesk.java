@@ -63,14 +63,24 @@ public final class DocumentDesk {
         }
     }
 
-    private static DocumentSaved withFile(SentAct<? extends DocumentSaved> sent) {
+    /** The version in its own file; only who records for others may name a paper that the centre holds. */
+    private DocumentSaved withFile(SentAct<? extends DocumentSaved> sent) {
         List<AttachedFile> files = sent.files();
         if (files.size() > 1) {
             throw new RefusedActException("A version has one file, not %d".formatted(files.size()));
         }
-        return files.isEmpty()
-                ? sent.act()
-                : sent.act().in(files.getFirst().name(), files.getFirst().sha2().value());
+        if (!files.isEmpty()) {
+            return sent.act()
+                    .in(files.getFirst().name(), files.getFirst().sha2().value());
+        }
+        if (!desk.person().may(Right.RECORD_ACTS)) {
+            throw new RefusedActException("The file itself is missing; send the document with its form");
+        }
+        if (sent.act().sha256().isPresent()) {
+            throw new RefusedActException("sha256 is %s without a file; it is taken from the file that is sent"
+                    .formatted(sent.act().sha256().orElseThrow()));
+        }
+        return sent.act();
     }
 
     /** The same version with the competency that the framework names for its document. */

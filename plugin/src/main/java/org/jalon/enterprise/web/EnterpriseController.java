@@ -20,6 +20,7 @@ import org.jalon.enterprise.ProofAccepted;
 import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
 import org.jalon.enterprise.TimeDone;
+import org.jalon.journal.Act;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.RefusedActException;
 import org.jalon.journal.SentAct;
@@ -148,9 +149,26 @@ class EnterpriseController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record that the proof was handed to the responsable de session",
-            description = "Needs the right RECORD_ACTS.")
+            description =
+                    "`proofs` are the statements of the proofs handed over; left out, those received by that day. "
+                            + "Only with `earlierSession` there may be none. Needs the right RECORD_ACTS.")
     RecordedAnswer handOver(@PathVariable UUID candidacy, @RequestBody ProofHandedOver handOver) {
-        return record(journal.open(candidacy), handOver);
+        Candidacy of = journal.open(candidacy);
+        List<Act<ProofReceived>> standing = file(of).proofs();
+        ProofHandedOver named = handOver.naming(standing);
+        named.proofs().stream()
+                .filter(id -> standing.stream().noneMatch(proof -> proof.id().equals(id)))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new RefusedActException(
+                            "proofs names %s; this candidacy has no such proof that stands".formatted(id));
+                });
+        if (named.proofs().isEmpty() && named.earlierSession().isEmpty()) {
+            throw new RefusedActException(
+                    "There is no proof to hand over; this candidacy has none that was received by %s"
+                            .formatted(named.day()));
+        }
+        return record(of, named);
     }
 
     private RecordedAnswer record(Candidacy candidacy, EnterpriseAct act) {
