@@ -1,6 +1,7 @@
 package org.jalon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.candidacy.ApiUser.problem;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -96,6 +97,17 @@ class OddRequestsTest {
         var answer = centre.send("POST", "/api/cohorts", "x", "Content-Type", "multipart/form-data");
 
         assertThat(answer.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void refuseBodiesThatWouldFillTheHeap() {
+        String huge = "{\"givenName\": \"%s\", \"familyName\": \"x\"}".formatted("a".repeat(6_000_000));
+
+        assertThat(problem(centre.send("POST", "/api/learners", huge), 413)
+                        .at("/detail")
+                        .asString())
+                .contains("5242880 bytes");
+        problem(centre.postChunked("/api/learners", huge), 413);
     }
 
     @Test
