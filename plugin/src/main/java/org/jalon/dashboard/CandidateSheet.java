@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.readiness.Basis;
+import org.jalon.readiness.State;
 import org.jalon.readiness.Verdict;
 
 /**
@@ -58,6 +59,13 @@ public record CandidateSheet(
             competencies = List.copyOf(competencies);
             ecf = List.copyOf(ecf);
         }
+
+        /** How many of its competencies are established. */
+        public long covered() {
+            return competencies.stream()
+                    .filter(line -> line.item().state() == State.MET)
+                    .count();
+        }
     }
 
     /**
@@ -110,8 +118,35 @@ public record CandidateSheet(
         notApplicable = List.copyOf(notApplicable);
     }
 
+    /** What is left to do, said once where several items ask the same. */
+    public List<Task> tasks() {
+        return Task.of(toDo);
+    }
+
+    /** What only advises, said once where several items ask the same. */
+    public List<Task> advice() {
+        return Task.of(toWatch);
+    }
+
     /** How many items are behind their date. */
     public long late() {
         return toDo.stream().filter(ItemView::late).count();
+    }
+
+    /** How many of the items that only advise are behind their date. */
+    public long lateToWatch() {
+        return toWatch.stream().filter(ItemView::late).count();
+    }
+
+    /** How many of the transversal competencies have been seen at work. */
+    public long transversalSeen() {
+        return transversal.stream()
+                .filter(line -> line.item().state() == State.MET)
+                .count();
+    }
+
+    /** How many of these items are established. */
+    public long met(List<ItemView> items) {
+        return items.stream().filter(item -> item.state() == State.MET).count();
     }
 }

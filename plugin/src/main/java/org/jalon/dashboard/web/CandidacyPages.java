@@ -62,7 +62,7 @@ class CandidacyPages {
 
     /** What can not be read as a moment is said so on the page, which then shows the present. */
     @GetMapping("/candidacies/{id}")
-    ModelAndView show(@PathVariable UUID id, @RequestParam Optional<String> asOf, Locale locale) {
+    ModelAndView show(@PathVariable UUID id, @RequestParam Optional<String> asOf, Model model, Locale locale) {
         Candidacy candidacy = readable.get(id);
         PageMoment moment = PageMoment.of(asOf, clock, zone);
         ModelAndView page = new ModelAndView("candidacy");
@@ -72,6 +72,7 @@ class CandidacyPages {
                         .orElseThrow(
                                 () -> new NoSuchElementException("There was no candidacy %s by then".formatted(id))));
         page.addObject("files", files.get(candidacy, moment.instant(), signedIn.get(), moment.past()));
+        page.addObject(FormMemory.NAME, FormMemory.in(model));
         page.addObject("moment", moment);
         page.addObject("at", moment.instant().atZone(zone));
         page.addObject("own", isOwn(candidacy));

@@ -103,6 +103,7 @@ class FileFormsIT {
     @Test
     void typeAndSignALivretEcf() {
         as(Role.FORMATEUR, page -> {
+            page.getByText("Aucune fiche signée sur 2").click();
             for (int number : List.of(1, 2)) {
                 typeFiche(page, number);
                 assertThat(ecf(page).locator("li").nth(number - 1).locator(".badge"))
@@ -129,18 +130,18 @@ class FileFormsIT {
     @Test
     void recordADossierAndSayWhatIsRefused() {
         as(Role.FORMATEUR, page -> {
+            page.getByText("Pas encore vu").click();
             page.getByText("Consigner ce qui a été vu").click();
             page.locator("#title1-1").fill("Plan de prospection");
             page.locator("main button[type=submit]").click();
-            assertThat(page.locator("#file-work [role=alert]")).containsText("pages");
-            page.getByText("Consigner ce qui a été vu").click();
-            page.locator("#title1-1").fill("Plan de prospection");
+            assertThat(page.locator("[role=alert]")).containsText("un exemple a 1 à 99 pages");
+            assertThat(page.locator("#title1-1")).hasValue("Plan de prospection");
             page.locator("#pages1-1").fill("4");
             page.locator("#title2-1").fill("Négociation");
             page.locator("#pages2-1").fill("2");
             page.locator("#declaration").fill("2024-04-30");
             page.locator("main button[type=submit]").click();
-            assertThat(page.locator("#dossier .badge")).hasText("Complet");
+            assertThat(page.locator("details:has(#dossier) > summary .badge")).hasText("Complet");
             assertThat(page.locator("#dossier")).containsText("« Plan de prospection » a 4 pages");
         });
     }

@@ -100,6 +100,22 @@ class ReadinessPagesIT {
     }
 
     @Test
+    void foldWhatIsLongAndOpenWhatALinkPointsTo() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
+            Page page = context.newPage();
+            signIn(page);
+            String candidacy = pages.getOrDefault("candidacy", "");
+            page.navigate(address(candidacy));
+            assertThat(page.isVisible("#ecf")).isFalse();
+            assertThat((int) page.evaluate("document.documentElement.scrollHeight"))
+                    .isLessThan(6000);
+            page.navigate(address("/cohorts"));
+            page.navigate(address(candidacy + "#ecf"));
+            assertThat(page.isVisible("#ecf")).isTrue();
+        }
+    }
+
+    @Test
     void keepNamesInSightWhileTheTableScrolls() {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
             Page page = context.newPage();
@@ -137,7 +153,7 @@ class ReadinessPagesIT {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
             Page page = context.newPage();
             signIn(page);
-            page.navigate(address("/candidacies/" + tutored));
+            page.navigate(address("/candidacies/" + tutored + "#tutor-links"));
             page.click(".new-link summary");
             page.fill("#link-tutor", "M. Petit");
             page.screenshot(new Page.ScreenshotOptions()
@@ -149,7 +165,7 @@ class ReadinessPagesIT {
 
             assertThat(page.navigate(address(URI.create(made).getPath())).status())
                     .isEqualTo(200);
-            page.navigate(address("/candidacies/" + tutored));
+            page.navigate(address("/candidacies/" + tutored + "#tutor-links"));
             page.click(".links li:has-text('Petit') summary");
             page.fill(".links li:has-text('Petit') input[name=reason]", "Parti de l’entreprise");
             page.click(".links li:has-text('Petit') button:has-text('Révoquer')");
