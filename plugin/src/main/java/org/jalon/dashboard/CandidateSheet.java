@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.readiness.Basis;
 import org.jalon.readiness.State;
 import org.jalon.readiness.Verdict;
@@ -84,6 +85,20 @@ public record CandidateSheet(
 
         public PeriodSection {
             others = List.copyOf(others);
+        }
+
+        /** Its items that ask nothing of anybody. */
+        public List<ItemView> settled() {
+            return items().filter(item -> !item.isUnsettled()).toList();
+        }
+
+        /** Its items that are on the list of what is left to do. */
+        public List<ItemView> unsettled() {
+            return items().filter(ItemView::isUnsettled).toList();
+        }
+
+        private Stream<ItemView> items() {
+            return Stream.concat(Stream.of(time), others.stream());
         }
     }
 

@@ -17,6 +17,7 @@ import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.ReadableCandidacies;
 import org.jalon.dashboard.CandidateSheets;
 import org.jalon.dashboard.FileSections;
+import org.jalon.dashboard.PeriodLedgers;
 import org.jalon.enterprise.TutorLinkDesk;
 import org.jalon.learner.LearnerId;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,7 @@ class CandidacyPages {
     private final Candidacies candidacies;
     private final CandidateSheets sheets;
     private final FileSections files;
+    private final PeriodLedgers ledgers;
     private final TutorLinkDesk tutors;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -46,6 +48,7 @@ class CandidacyPages {
             Candidacies candidacies,
             CandidateSheets sheets,
             FileSections files,
+            PeriodLedgers ledgers,
             TutorLinkDesk tutors,
             SignedIn signedIn,
             Clock clock,
@@ -54,6 +57,7 @@ class CandidacyPages {
         this.candidacies = candidacies;
         this.sheets = sheets;
         this.files = files;
+        this.ledgers = ledgers;
         this.tutors = tutors;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -72,6 +76,7 @@ class CandidacyPages {
                         .orElseThrow(
                                 () -> new NoSuchElementException("There was no candidacy %s by then".formatted(id))));
         page.addObject("files", files.get(candidacy, moment.instant(), signedIn.get(), moment.past()));
+        page.addObject("ledger", ledgers.get(candidacy, moment.instant(), signedIn.get(), moment.past()));
         page.addObject(FormMemory.NAME, FormMemory.in(model));
         page.addObject("moment", moment);
         page.addObject("at", moment.instant().atZone(zone));

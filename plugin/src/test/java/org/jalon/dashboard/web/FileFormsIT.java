@@ -146,6 +146,24 @@ class FileFormsIT {
         });
     }
 
+    @Test
+    void enterADayInACompanyAndTakeItBack() {
+        as(Role.FORMATEUR, page -> {
+            page.getByText("Saisir du temps").click();
+            page.locator("#time-company").fill("Sables & Fils");
+            page.locator("#time-day").fill("2024-04-29");
+            page.locator("#time-hours").fill("7");
+            page.getByText("Enregistrer ce temps").click();
+            assertThat(page.locator("[role=status]")).containsText("Enregistré : 7\u00a0h le lundi 29 avril 2024");
+            page.getByText("Temps saisi").click();
+            page.locator(".week summary").first().click();
+            assertThat(page.locator(".entries")).containsText("lundi 29 avril");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.locator("[role=status] button").click();
+            assertThat(page.locator("[role=status]")).containsText("Retiré : 7\u00a0h le lundi 29 avril 2024");
+        });
+    }
+
     private void typeFiche(Page page, int number) {
         ecf(page).getByText("Renseigner une fiche").nth(number - 1).click();
         page.locator("#description1").fill("Étude de cas " + number);

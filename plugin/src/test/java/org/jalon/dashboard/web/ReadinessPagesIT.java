@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.Browsing;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
@@ -41,6 +42,7 @@ class ReadinessPagesIT {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private Browser browser;
     private String trainer;
+    private SeededCentre centre;
     private String tutored;
     private String tutorLink;
 
@@ -55,7 +57,7 @@ class ReadinessPagesIT {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-        SeededCentre centre = new SeededCentre(port, accounts);
+        centre = new SeededCentre(port, accounts);
         trainer = centre.account(Role.FORMATEUR, Optional.empty());
         String cohort = centre.cohort("NTC, printemps 2024");
         String june = centre.session("2024-06-03");
@@ -113,6 +115,22 @@ class ReadinessPagesIT {
             page.navigate(address(candidacy + "#ecf"));
             assertThat(page.isVisible("#ecf")).isTrue();
         }
+    }
+
+    @Test
+    void sayWhetherTheCalendarReachesTheThresholdBeforeTheSession() {
+        String planned = centre.candidacy(
+                centre.learner(centre.cohort("NTC, été 2024"), "Zoé", "Lambert"),
+                "ntc-2018",
+                centre.session("2024-06-03"));
+        centre.planned(planned, "2024-05-31", 1000);
+        Browsing reader = centre.signedIn(trainer);
+        assertThat(reader.get("/candidacies/" + planned).body())
+                .contains("Si le calendrier prévu est suivi, le seuil de 350\u00a0h sera atteint le 30 mai 2024")
+                .contains(", avant la session.");
+        centre.planned(planned, "2024-05-31", 60);
+        assertThat(reader.get("/candidacies/" + planned + "?lang=en").body())
+                .contains("Even if the planned calendar is followed (22\u00a0h to come), 328\u00a0h of 350\u00a0h");
     }
 
     @Test
