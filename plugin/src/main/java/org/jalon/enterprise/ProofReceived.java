@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jalon.journal.RefusedActException;
+import org.jalon.learner.BrokenRule;
+import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -34,23 +36,22 @@ public record ProofReceived(
     private static final long MINUTES_A_DAY = 1440;
 
     public ProofReceived {
-        if (minutes <= 0) {
-            throw new IllegalArgumentException("minutes is %d; a proof attests at least 1".formatted(minutes));
-        }
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("to %s is before from %s".formatted(to, from));
-        }
-        if (minutes > days(from, to) * MINUTES_A_DAY) {
-            throw new IllegalArgumentException("minutes is %d; from %s to %s there are %d"
-                    .formatted(minutes, from, to, days(from, to) * MINUTES_A_DAY));
-        }
-        if (issuer.isBlank() || signatory.isBlank()) {
-            throw new IllegalArgumentException("issuer and signatory are not blank");
-        }
         reference = reference.map(String::strip).filter(r -> !r.isEmpty());
-        if (sha256.isPresent() && !sha256.get().matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("sha256 is 64 lower-case hexadecimal digits");
-        }
+        BrokenRulesException.throwIfAny(
+                BrokenRule.when(minutes <= 0, "minutes", minutes, "a proof attests at least 1"),
+                BrokenRule.when(
+                        !to.isBefore(from) && minutes > days(from, to) * MINUTES_A_DAY,
+                        "minutes",
+                        minutes,
+                        "from %s to %s there are %d".formatted(from, to, days(from, to) * MINUTES_A_DAY)),
+                BrokenRule.when(to.isBefore(from), "to", to, "a proof does not end before it begins, on " + from),
+                BrokenRule.when(issuer.isBlank(), "issuer", issuer, "issuer and signatory are not blank"),
+                BrokenRule.when(signatory.isBlank(), "signatory", signatory, "issuer and signatory are not blank"),
+                BrokenRule.when(
+                        sha256.filter(s -> !s.matches("[0-9a-f]{64}")).isPresent(),
+                        "sha256",
+                        sha256.orElse(""),
+                        "a digest is 64 lower-case hexadecimal digits"));
     }
 
     /** How many days it covers, both ends included. */

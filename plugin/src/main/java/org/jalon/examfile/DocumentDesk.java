@@ -58,8 +58,7 @@ public final class DocumentDesk {
 
     private void require(Candidacy of, Class<? extends FileAct> kind, String field, StatementId version) {
         if (desk.file(of).of(kind).stream().noneMatch(d -> d.id().equals(version))) {
-            throw new RefusedActException(
-                    "%s is %s; this candidacy has no such document that stands".formatted(field, version));
+            throw new RefusedActException(field, version, "this candidacy has no such document that stands");
         }
     }
 
@@ -92,12 +91,13 @@ public final class DocumentDesk {
         DocumentFacts.Basis basis = DocumentFacts.Basis.of(of.origin());
         act.facts().filter(f -> f.basis() != basis).ifPresent(facts -> {
             throw new RefusedActException(
-                    "facts.basis is %s; from %s a document draws on %s".formatted(facts.basis(), of.origin(), basis));
+                    "facts.basis", facts.basis(), "from %s a document draws on %s".formatted(of.origin(), basis));
         });
         if (!desk.person().may(Right.RECORD_ACTS) && !act.day().equals(desk.today())) {
             throw new RefusedActException(
-                    "day is %s; with one's own account a document is handed in on the day itself, %s"
-                            .formatted(act.day(), desk.today()));
+                    "day",
+                    act.day(),
+                    "with one's own account a document is handed in on the day itself, " + desk.today());
         }
         return act.of(document.presents().or(act::competency));
     }

@@ -121,7 +121,7 @@ public final class Journal {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         if (content.day().isAfter(today)) {
             throw new RefusedActException(
-                    "day is %s; an act is recorded once it is done, today is %s".formatted(content.day(), today));
+                    "day", content.day(), "an act is recorded once it is done, today is " + today);
         }
         Instant at = content.day().atStartOfDay(zone).toInstant();
         return ActStatements.act(id, subject, learner, sent, payload, at, by);
@@ -147,7 +147,8 @@ public final class Journal {
                 log.find(act).orElseThrow(() -> new RefusedActException("There is no act " + act + " to withdraw"));
         require(by, ActRights.of(recorded.template()));
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RefusedActException("reason has 1 to %d characters and is not blank".formatted(LONGEST_REASON));
+            throw RefusedActException.saying(
+                    "reason has 1 to %d characters and is not blank".formatted(LONGEST_REASON), "reason", reason);
         }
         if (recorded.withdrawn().isPresent()) {
             throw new RefusedActException("The act %s was withdrawn on %s"

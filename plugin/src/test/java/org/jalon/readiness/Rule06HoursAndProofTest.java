@@ -310,7 +310,7 @@ class Rule06HoursAndProofTest {
     void refusesAProofOfMoreMinutesThanItsDaysHave() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> aTrainee().receivedProof(ACME, 2881, "2024-04-29", "2024-04-30"))
-                .withMessage("minutes is 2881; from 2024-04-29 to 2024-04-30 there are 2880");
+                .withMessage("minutes = 2881: from 2024-04-29 to 2024-04-30 there are 2880");
     }
 
     @Test

@@ -16,13 +16,12 @@ import org.jalon.candidacy.CandidacyJournal;
 import org.jalon.enterprise.EnterpriseAct;
 import org.jalon.enterprise.EnterpriseActs;
 import org.jalon.enterprise.EnterpriseFile;
+import org.jalon.enterprise.PeriodDesk;
 import org.jalon.enterprise.ProofAccepted;
 import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
 import org.jalon.enterprise.TimeDone;
-import org.jalon.journal.Act;
 import org.jalon.journal.RecordedAnswer;
-import org.jalon.journal.RefusedActException;
 import org.jalon.journal.SentAct;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,11 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EnterpriseController {
 
     private final CandidacyJournal journal;
+    private final PeriodDesk desk;
     private final Clock clock;
     private final ZoneId zone;
 
-    EnterpriseController(CandidacyJournal journal, Clock clock, ZoneId zone) {
+    EnterpriseController(CandidacyJournal journal, PeriodDesk desk, Clock clock, ZoneId zone) {
         this.journal = journal;
+        this.desk = desk;
         this.clock = clock;
         this.zone = zone;
     }
@@ -85,9 +86,7 @@ class EnterpriseController {
             description = "`minutes` are the whole minutes that it attests; `reference` says where the proof lies. "
                     + "To attach the file itself, send multipart/form-data. Needs the right RECORD_ACTS.")
     RecordedAnswer proof(@PathVariable UUID candidacy, @RequestBody ProofReceived proof) {
-        Candidacy of = journal.open(candidacy);
-        refuseUntraceable(proof);
-        return record(of, proof);
+        return desk.receive(journal.open(candidacy), new SentAct<>(proof, List.of()));
     }
 
     @PostMapping(path = "/proofs", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -113,36 +112,14 @@ class EnterpriseController {
                                                         schema = @Schema(type = "string", format = "binary"))
                                             })))
     RecordedAnswer proofWithFile(@PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<ProofReceived> sent) {
-        Candidacy of = journal.open(candidacy);
-        if (sent.files().size() > 1) {
-            throw new RefusedActException(
-                    "A proof has one file, not %d".formatted(sent.files().size()));
-        }
-        ProofReceived proof = sent.files().stream()
-                .findFirst()
-                .map(file -> sent.act().withFile(file.sha2().value()))
-                .orElse(sent.act());
-        refuseUntraceable(proof);
-        return journal.record(of, new SentAct<>(proof, sent.files()), EnterpriseActs.CODEC);
-    }
-
-    private static void refuseUntraceable(ProofReceived proof) {
-        if (!proof.isTraceable()) {
-            throw new RefusedActException("A proof has a file, or a reference that says where it lies");
-        }
+        return desk.receive(journal.open(candidacy), sent);
     }
 
     @PostMapping("/proofs/acceptances")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Accept a received proof", description = "A person's act; needs the right ACCEPT_PROOF.")
     RecordedAnswer acceptance(@PathVariable UUID candidacy, @RequestBody ProofAccepted accepted) {
-        Candidacy of = journal.open(candidacy);
-        boolean known = file(of).proofs().stream().anyMatch(p -> p.id().equals(accepted.proof()));
-        if (!known) {
-            throw new RefusedActException(
-                    "proof is %s; this candidacy has no such proof that stands".formatted(accepted.proof()));
-        }
-        return record(of, accepted);
+        return desk.accept(journal.open(candidacy), accepted);
     }
 
     @PostMapping("/proofs/hand-overs")
@@ -153,22 +130,7 @@ class EnterpriseController {
                     "`proofs` are the statements of the proofs handed over; left out, those received by that day. "
                             + "Only with `earlierSession` there may be none. Needs the right RECORD_ACTS.")
     RecordedAnswer handOver(@PathVariable UUID candidacy, @RequestBody ProofHandedOver handOver) {
-        Candidacy of = journal.open(candidacy);
-        List<Act<ProofReceived>> standing = file(of).proofs();
-        ProofHandedOver named = handOver.naming(standing);
-        named.proofs().stream()
-                .filter(id -> standing.stream().noneMatch(proof -> proof.id().equals(id)))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new RefusedActException(
-                            "proofs names %s; this candidacy has no such proof that stands".formatted(id));
-                });
-        if (named.proofs().isEmpty() && named.earlierSession().isEmpty()) {
-            throw new RefusedActException(
-                    "There is no proof to hand over; this candidacy has none that was received by %s"
-                            .formatted(named.day()));
-        }
-        return record(of, named);
+        return desk.handOver(journal.open(candidacy), handOver);
     }
 
     private RecordedAnswer record(Candidacy candidacy, EnterpriseAct act) {

@@ -92,6 +92,15 @@ final class SeededCentre {
                 """);
     }
 
+    /** The same minutes planned from 2 May 2024 on, Monday to Friday. */
+    void planned(String candidacy, String to, int minutes) {
+        post("/api/candidacies/%s/enterprise/plans".formatted(candidacy), """
+                {"day": "2024-05-02", "company": "Sables & Fils", "from": "2024-05-02", "to": "%1$s",
+                 "week": {"MONDAY": %2$d, "TUESDAY": %2$d, "WEDNESDAY": %2$d, "THURSDAY": %2$d, "FRIDAY": %2$d},
+                 "exceptions": {}}
+                """.formatted(to, minutes));
+    }
+
     /** Two weeks by day and half-day, and a personal link for the tutor who is to confirm them; its path. */
     String tutored(String candidacy) {
         String enterprise = "/api/candidacies/%s/enterprise".formatted(candidacy);
