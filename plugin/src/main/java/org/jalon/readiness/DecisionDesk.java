@@ -11,10 +11,13 @@ import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.ReadableCandidacies;
 import org.jalon.examfile.DecisionTaken;
 import org.jalon.examfile.FileActs;
+import org.jalon.journal.ActLog;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.Journal;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.RefusedActException;
+import org.jalon.profile.ActTemplate;
+import org.jalon.xapi.StatementId;
 import org.springframework.stereotype.Component;
 
 /** Takes a person's decisions on items of the present report (rule 22); whoever decides has the right DECIDE. */
@@ -23,6 +26,7 @@ public final class DecisionDesk {
 
     private final ReadableCandidacies candidacies;
     private final Assessments assessments;
+    private final ActLog acts;
     private final Journal journal;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -31,12 +35,14 @@ public final class DecisionDesk {
     DecisionDesk(
             ReadableCandidacies candidacies,
             Assessments assessments,
+            ActLog acts,
             Journal journal,
             SignedIn signedIn,
             Clock clock,
             ZoneId zone) {
         this.candidacies = candidacies;
         this.assessments = assessments;
+        this.acts = acts;
         this.journal = journal;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -70,6 +76,23 @@ public final class DecisionDesk {
                 ? Optional.<UUID>empty()
                 : Optional.of(of.learner().value());
         return RecordedAnswer.of(journal.record(subject, learner, decision, FileActs.CODEC, person));
+    }
+
+    /**
+     * Withdraws a decision that bears on the candidacy, be it for the whole centre; the item is then what it was.
+     *
+     * @throws RefusedActException when no such decision stands, or the reason is blank
+     */
+    public void withdraw(UUID candidacy, StatementId decision, String reason) {
+        var person = signedIn.require(Right.DECIDE);
+        Candidacy of = candidacies.get(candidacy);
+        acts.find(decision)
+                .filter(act -> act.template() == ActTemplate.DECISION_TAKEN
+                        && act.withdrawn().isEmpty())
+                .filter(act -> act.subject().equals(ActSubject.CENTRE)
+                        || act.subject().value().equals(of.id().value()))
+                .orElseThrow(() -> new RefusedActException("decision", decision, "no such decision stands here"));
+        journal.withdraw(decision, reason, person);
     }
 
     private Item item(Candidacy candidacy, String id) {

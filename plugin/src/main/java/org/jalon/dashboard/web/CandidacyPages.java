@@ -81,6 +81,7 @@ class CandidacyPages {
         page.addObject("moment", moment);
         page.addObject("at", moment.instant().atZone(zone));
         page.addObject("own", isOwn(candidacy));
+        page.addObject("mayDecide", !moment.past() && signedIn.get().may(Right.DECIDE));
         if (!moment.past() && signedIn.get().may(Right.RECORD_ACTS)) {
             page.addObject("tutors", tutors.panel(candidacy));
         }

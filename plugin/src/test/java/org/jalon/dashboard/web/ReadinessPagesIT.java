@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.Browsing;
@@ -80,6 +81,25 @@ class ReadinessPagesIT {
                 page.navigate(address(path));
                 TestBrowser.assertSound(page, name + "-" + screen);
             });
+        });
+    }
+
+    @Test
+    void letWhoMayDecideDoSoOnEveryScreen() {
+        String candidacy = centre.candidacy(
+                centre.learner(centre.cohort("NTC, hiver 2024"), "Camille", "Nguyen"),
+                "ntc-2018",
+                centre.session("2024-06-03"));
+        centre.provenInTwoCompanies(candidacy);
+        String responsable = centre.account(Role.RESPONSABLE, Optional.empty());
+        browser.onEveryScreen((page, screen) -> {
+            signIn(page, responsable);
+            page.navigate(address("/candidacies/" + candidacy));
+            TestBrowser.assertSound(page, "candidacy-to-decide-" + screen);
+            for (String item : List.of("enterprise-time", "dossier-professionnel")) {
+                page.navigate(address("/candidacies/" + candidacy + "/decision?item=" + item));
+                TestBrowser.assertSound(page, "decision-" + item + "-" + screen);
+            }
         });
     }
 
@@ -174,8 +194,12 @@ class ReadinessPagesIT {
     }
 
     private void signIn(Page page) {
+        signIn(page, trainer);
+    }
+
+    private void signIn(Page page, String username) {
         page.navigate(address("/sign-in"));
-        page.fill("#username", trainer);
+        page.fill("#username", username);
         page.fill("#password", SeededCentre.PASSWORD);
         page.click("main button");
     }
