@@ -10,7 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jalon.dashboard.web.FormAnswers.Done;
 import org.jalon.dashboard.web.FormAnswers.Sent;
 import org.jalon.examfile.DocumentDesk;
@@ -206,9 +205,9 @@ class FileForms {
     }
 
     private String ecf(
-            UUID id, Map<String, List<String>> form, RedirectAttributes after, Locale locale, Supplier<?> work) {
+            UUID id, Map<String, List<String>> form, RedirectAttributes after, Locale locale, Runnable work) {
         answers.take(new Sent("ecf", "ecf", form), after, locale, () -> {
-            work.get();
+            work.run();
             return Done.SILENT;
         });
         return page(id, "ecf");

@@ -3,13 +3,13 @@ package org.jalon.dashboard.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.ReadableCandidacies;
@@ -109,12 +109,12 @@ class TutorLinkForms {
     /** The page that shows the link this only time, or the candidate's page that says why there is none. */
     private ModelAndView shownOnce(
             Candidacy of, Sent sent, RedirectAttributes after, Locale locale, Supplier<IssuedTutorLink> work) {
-        var issued = new AtomicReference<IssuedTutorLink>();
-        boolean made = answers.take(sent, after, locale, () -> {
-            issued.set(work.get());
+        List<ModelAndView> pages = new ArrayList<>();
+        answers.take(sent, after, locale, () -> {
+            pages.add(shown(of, work.get()));
             return Done.SILENT;
         });
-        return made ? shown(of, issued.get()) : new ModelAndView(back(of));
+        return pages.isEmpty() ? new ModelAndView(back(of)) : pages.getFirst();
     }
 
     private static ModelAndView shown(Candidacy of, IssuedTutorLink issued) {
