@@ -1,8 +1,11 @@
 package org.jalon.enterprise.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalon.candidacy.Candidacy;
@@ -16,6 +19,7 @@ import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,6 +78,11 @@ class TutorLinkPages {
         } catch (BrokenRulesException refused) {
             return refused(of, refused);
         }
+    }
+
+    @ExceptionHandler(NoSuchElementException.class)
+    void answerUnknown(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     private static ModelAndView shownOnce(Candidacy of, IssuedTutorLink issued) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.candidacy.Candidacy;
@@ -80,6 +81,7 @@ class DecisionsController {
             Optional<LocalDate> until) {}
 
     @PostMapping(path = "/api/candidacies/{candidacy}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.DECIDE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Decide an item",

@@ -8,12 +8,16 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
 import org.jalon.candidacy.ApiUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -108,6 +112,51 @@ class PlacementApiTest {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(json(answer).size()).isEqualTo(2);
         assertThat(json(manager.get(path(""))).at("/time").size()).isEqualTo(2);
+    }
+
+    @Test
+    void namesAllThatAnEmptyBodyLacks() {
+        assertThat(problem(send("/segments/changes", "{}"), 400).at("/faults").toString())
+                .contains("\"ended\"", "\"begun\"");
+        assertThat(problem(send("/time/entries", "{}"), 400).at("/detail").asString())
+                .contains("entries");
+        assertThat(problem(send("/time/entries", "{\"entries\": [{}, null]}"), 400)
+                        .at("/faults")
+                        .toString())
+                .contains(
+                        "entries[0].day", "entries[0].unit", "entries[0].minutes", "entries[0].company", "entries[1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/time",
+                "/time/entries",
+                "/proofs",
+                "/proofs/acceptances",
+                "/companies",
+                "/segments",
+                "/segments/ends",
+                "/segments/changes",
+                "/plans",
+                "/tutor-links"
+            })
+    void asksForTheRightBeforeTheBody(String kind) {
+        String learner = json(manager.get("/api/candidacies/" + candidacy))
+                .at("/learner")
+                .asString();
+        ApiUser candidate = ApiUser.with(Role.LEARNER, Optional.of(UUID.fromString(learner)), accounts, port);
+
+        assertThat(candidate.send("POST", path(kind), "{}").statusCode()).isEqualTo(403);
+        assertThat(candidate.send("POST", path(kind), "no JSON").statusCode()).isEqualTo(403);
+        assertThat(manager.send("POST", path(kind), "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void saysThatThereIsNoCandidacyBeforeItReadsTheBody() {
+        String unknown = "/api/candidacies/%s/enterprise/time".formatted(UUID.randomUUID());
+
+        assertThat(manager.send("POST", unknown, "{}").statusCode()).isEqualTo(404);
     }
 
     @Test
