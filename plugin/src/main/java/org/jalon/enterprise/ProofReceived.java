@@ -3,6 +3,7 @@ package org.jalon.enterprise;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.journal.Line;
 import org.jalon.journal.RefusedActException;
 import org.jalon.profile.ActTemplate;
 
@@ -26,7 +27,7 @@ public record ProofReceived(
         LocalDate to,
         String issuer,
         String signatory,
-        Optional<String> reference,
+        @Line(Line.REFERENCE) Optional<String> reference,
         Optional<String> sha256)
         implements EnterpriseAct {
 

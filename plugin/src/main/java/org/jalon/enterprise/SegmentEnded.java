@@ -2,6 +2,7 @@ package org.jalon.enterprise;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.journal.Prose;
 import org.jalon.profile.ActTemplate;
 import org.jalon.xapi.StatementId;
 
@@ -11,7 +12,7 @@ import org.jalon.xapi.StatementId;
  * @param segment the statement that began it
  * @param lastDay its last day, the day before its first when it never began
  */
-public record SegmentEnded(LocalDate day, StatementId segment, LocalDate lastDay, String reason)
+public record SegmentEnded(LocalDate day, StatementId segment, LocalDate lastDay, @Prose(500) String reason)
         implements PlacementAct {
 
     public SegmentEnded {

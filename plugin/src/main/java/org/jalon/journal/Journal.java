@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 public final class Journal {
 
     private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_FILE_NAME = 255;
 
     private final LearningRecordStore store;
     private final ActFiles files;
@@ -117,6 +118,7 @@ public final class Journal {
     private String statement(
             StatementId id, ActSubject subject, Optional<UUID> learner, SentAct<?> sent, ActCodec codec, Author by) {
         ActContent content = sent.act();
+        sent.files().forEach(Journal::refuseOddName);
         String payload = codec.encode(content);
         LocalDate today = LocalDate.now(clock.withZone(zone));
         if (content.day().isAfter(today)) {
@@ -125,6 +127,14 @@ public final class Journal {
         }
         Instant at = content.day().atStartOfDay(zone).toInstant();
         return ActStatements.act(id, subject, learner, sent, payload, at, by);
+    }
+
+    private static void refuseOddName(AttachedFile file) {
+        if (file.name().length() > LONGEST_FILE_NAME
+                || PlainText.firstOddOfLine(file.name()).isPresent()) {
+            throw new RefusedActException("a file's name has up to %d characters on one line, without control characters"
+                    .formatted(LONGEST_FILE_NAME));
+        }
     }
 
     /**
@@ -146,8 +156,11 @@ public final class Journal {
         RecordedAct recorded =
                 log.find(act).orElseThrow(() -> new RefusedActException("There is no act " + act + " to withdraw"));
         require(by, ActRights.of(recorded.template()));
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RefusedActException("reason has 1 to %d characters and is not blank".formatted(LONGEST_REASON));
+        if (reason.isBlank()
+                || reason.length() > LONGEST_REASON
+                || PlainText.firstOddOfProse(reason).isPresent()) {
+            throw new RefusedActException("reason has 1 to %d characters, is not blank and holds no control characters"
+                    .formatted(LONGEST_REASON));
         }
         if (recorded.withdrawn().isPresent()) {
             throw new RefusedActException("The act %s was withdrawn on %s"

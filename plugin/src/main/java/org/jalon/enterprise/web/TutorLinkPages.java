@@ -15,6 +15,7 @@ import org.jalon.enterprise.IssuedTutorLink;
 import org.jalon.enterprise.TutorLinkDesk;
 import org.jalon.enterprise.TutorLinkId;
 import org.jalon.enterprise.TutorLinkTerms;
+import org.jalon.journal.PlainText;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.springframework.http.HttpStatus;
@@ -102,10 +103,12 @@ class TutorLinkPages {
 
     private static Company company(String name) {
         BrokenRulesException.throwIfAny(BrokenRule.when(
-                name.isBlank() || name.strip().length() > 200,
+                name.isBlank()
+                        || name.strip().length() > 200
+                        || PlainText.firstOddOfLine(name.strip()).isPresent(),
                 "company",
                 name,
-                "a company's name has 1 to 200 characters"));
+                "a company's name has 1 to 200 characters on one line"));
         return new Company(name);
     }
 
