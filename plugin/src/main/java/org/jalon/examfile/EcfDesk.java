@@ -51,7 +51,7 @@ public final class EcfDesk {
         boolean already = file.of(EcfSheetSigned.class).stream()
                 .filter(a -> a.content().sheet().equals(sheet))
                 .anyMatch(a -> a.by().equals(person.id().toString()));
-        if (already) {
+        if (already && !desk.isRepeat(of)) {
             throw new RefusedActException("sheet is %s; %s has signed it".formatted(sheet, person.displayName()));
         }
         Framework framework = desk.framework(of);

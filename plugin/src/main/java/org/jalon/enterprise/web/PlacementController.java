@@ -141,6 +141,9 @@ class PlacementController {
     }
 
     private void refuseUnlessOpen(Candidacy of, SegmentEnded end) {
+        if (journal.isRepeat(of)) {
+            return;
+        }
         StatementId id = end.segment();
         Segment segment = file(of).segments().stream()
                 .filter(s -> s.statement().equals(id))

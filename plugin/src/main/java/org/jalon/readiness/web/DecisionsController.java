@@ -91,7 +91,12 @@ class DecisionsController {
     RecordedAnswer decide(@PathVariable UUID candidacy, @Valid @RequestBody DecisionRequest request) {
         var person = signedIn.require(Right.DECIDE);
         Candidacy of = candidacies.get(candidacy);
-        check(item(of, request.item()), request);
+        var subject = request.wholeCentre()
+                ? ActSubject.CENTRE
+                : new ActSubject(of.id().value());
+        if (!journal.isRepeat(subject, person)) {
+            check(item(of, request.item()), request);
+        }
         var decision = new DecisionTaken(
                 LocalDate.now(clock.withZone(zone)),
                 request.item(),
@@ -104,9 +109,6 @@ class DecisionsController {
                 request.derogation(),
                 request.text(),
                 request.until());
-        var subject = request.wholeCentre()
-                ? ActSubject.CENTRE
-                : new ActSubject(of.id().value());
         var learner = request.wholeCentre()
                 ? Optional.<UUID>empty()
                 : Optional.of(of.learner().value());
