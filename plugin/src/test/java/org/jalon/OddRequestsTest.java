@@ -137,10 +137,10 @@ class OddRequestsTest {
 
     @Test
     void refuseTextsLongerThanTheirField() {
-        HttpResponse<String> proof = act("enterprise/proofs", """
+        HttpResponse<String> proof =
+                act("enterprise/proofs", """
                 {"day":"2024-01-02","company":"Acme","minutes":60,"from":"2024-01-02","to":"2024-01-02",
-                 "issuer":"%s","signatory":"%s","reference":"%s"}""".formatted(
-                        "i".repeat(900_000), "s".repeat(201), "r".repeat(301)));
+                 "issuer":"%s","signatory":"%s","reference":"%s"}""".formatted("i".repeat(900_000), "s".repeat(201), "r".repeat(301)));
 
         assertRefused(proof);
         assertThat(proof.body())

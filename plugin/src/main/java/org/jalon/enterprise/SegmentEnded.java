@@ -12,8 +12,11 @@ import org.jalon.xapi.StatementId;
  * @param segment the statement that began it
  * @param lastDay its last day, the day before its first when it never began
  */
-public record SegmentEnded(LocalDate day, StatementId segment, LocalDate lastDay, @Prose(500) String reason)
-        implements PlacementAct {
+public record SegmentEnded(
+        LocalDate day,
+        StatementId segment,
+        LocalDate lastDay,
+        @Prose(500) String reason) implements PlacementAct {
 
     public SegmentEnded {
         reason = Texts.filled(Optional.of(reason), "reason")

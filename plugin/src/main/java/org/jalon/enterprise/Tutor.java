@@ -9,7 +9,10 @@ import org.jalon.journal.Prose;
  * @param position what the person does in the company
  * @param contact mail address or telephone
  */
-public record Tutor(String name, @Prose(500) Optional<String> position, @Prose(500) Optional<String> contact) {
+public record Tutor(
+        String name,
+        @Prose(500) Optional<String> position,
+        @Prose(500) Optional<String> contact) {
 
     public Tutor {
         name = name.strip();

@@ -14,7 +14,9 @@ import org.jalon.profile.ActTemplate;
  * @param what what was asked for, without the reason of health behind it
  * @param deadline until when it must be granted to be of use at the session, where that is known
  */
-public record ArrangementRequested(LocalDate day, @Prose(ArrangementRequested.LONGEST) String what, Optional<LocalDate> deadline) implements FileAct {
+public record ArrangementRequested(
+        LocalDate day, @Prose(ArrangementRequested.LONGEST) String what, Optional<LocalDate> deadline)
+        implements FileAct {
 
     private static final int LONGEST = 1000;
 

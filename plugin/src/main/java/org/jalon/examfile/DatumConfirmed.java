@@ -15,7 +15,11 @@ import org.jalon.profile.ActTemplate;
  * @param document the source document on which the confirmation rests
  */
 public record DatumConfirmed(
-        LocalDate day, FrameworkId framework, @Line(Line.REFERENCE) String pointer, @Prose(20_000) Optional<String> value, @Line(Line.REFERENCE) String document)
+        LocalDate day,
+        FrameworkId framework,
+        @Line(Line.REFERENCE) String pointer,
+        @Prose(20_000) Optional<String> value,
+        @Line(Line.REFERENCE) String document)
         implements FileAct {
 
     public DatumConfirmed {

@@ -13,7 +13,10 @@ import org.jalon.xapi.StatementId;
  *
  * @param version the draft or handed-in version that was read
  */
-public record DocumentReturned(LocalDate day, StatementId version, @Prose(DocumentReturned.LONGEST_REMARKS) String remarks) implements FileAct {
+public record DocumentReturned(
+        LocalDate day,
+        StatementId version,
+        @Prose(DocumentReturned.LONGEST_REMARKS) String remarks) implements FileAct {
 
     private static final int LONGEST_REMARKS = 4000;
 

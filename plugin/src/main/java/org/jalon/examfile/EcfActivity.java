@@ -65,7 +65,6 @@ public record EcfActivity(BlocId bloc, List<EcfSheet> sheets) {
     }
 
     private Optional<EcfSheet> toPrint(Predicate<EcfSheet> part) {
-        return signed(part, _day -> true)
-                .or(() -> sheets.stream().filter(part).reduce((earlier, later) -> later));
+        return signed(part, _day -> true).or(() -> sheets.stream().filter(part).reduce((earlier, later) -> later));
     }
 }

@@ -173,8 +173,9 @@ public final class Journal {
     private static void refuseOddName(AttachedFile file) {
         if (file.name().length() > LONGEST_FILE_NAME
                 || PlainText.firstOddOfLine(file.name()).isPresent()) {
-            throw new RefusedActException("a file's name has up to %d characters on one line, without control characters"
-                    .formatted(LONGEST_FILE_NAME));
+            throw new RefusedActException(
+                    "a file's name has up to %d characters on one line, without control characters"
+                            .formatted(LONGEST_FILE_NAME));
         }
     }
 

@@ -54,18 +54,17 @@ final class TimeFlags {
     }
 
     private static Phrase twice(Alike entry, long times) {
-        Phrase often = times == 2
-                ? new Phrase("deux fois", "twice")
-                : Phrase.of("%d fois", "%d times", times);
+        Phrase often = times == 2 ? new Phrase("deux fois", "twice") : Phrase.of("%d fois", "%d times", times);
         return entry.unit() == TimeUnit.WEEK
                 ? Phrase.of(
                         "Semaine du %s : %s saisies %s à l'identique, tout est compté.",
                         "Week of %s: %s entered %s alike, all of it counted.",
-                        entry.day(), Minutes.of(entry.minutes()), often)
+                        entry.day(),
+                        Minutes.of(entry.minutes()),
+                        often)
                 : Phrase.of(
                         "%s : %s saisies %s à l'identique, tout est compté.",
-                        "%s: %s entered %s alike, all of it counted.",
-                        entry.day(), Minutes.of(entry.minutes()), often);
+                        "%s: %s entered %s alike, all of it counted.", entry.day(), Minutes.of(entry.minutes()), often);
     }
 
     /** What two entries share that look like one. */

@@ -15,7 +15,8 @@ import org.jalon.journal.PlainText;
 record SessionRequest(
         @Schema(description = "1 to 200 characters", example = "NTC, Lyon, June 2024")
         @NotBlank
-        @Size(max = SessionTerms.LONGEST_NAME) @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
+        @Size(max = SessionTerms.LONGEST_NAME)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
         String name,
 
         @Schema(description = "What the session assesses: TITRE, CCP1 or CCP2", example = "TITRE")

@@ -23,9 +23,10 @@ class KeyDescription implements OperationCustomizer {
             operation.addParametersItem(new HeaderParameter()
                     .name(IdempotencyKey.HEADER)
                     .required(false)
-                    .description("A key of the sender's own, 1 to 200 visible characters of ASCII, such as a UUID. The same "
-                            + "request sent again with it by the same person is not done twice: it answers the first act, "
-                            + "also where that was withdrawn. Without it, acts sent twice are two acts.")
+                    .description(
+                            "A key of the sender's own, 1 to 200 visible characters of ASCII, such as a UUID. The same "
+                                    + "request sent again with it by the same person is not done twice: it answers the first act, "
+                                    + "also where that was withdrawn. Without it, acts sent twice are two acts.")
                     .schema(new StringSchema().example("0d0d4c6e-2f0a-4a52-8f0f-6b1c9b0e7a55")));
             operation
                     .getResponses()

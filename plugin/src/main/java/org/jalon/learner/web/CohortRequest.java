@@ -11,5 +11,6 @@ import org.jalon.learner.Cohort;
 record CohortRequest(
         @Schema(description = "1 to 200 characters", example = "NTC 2024, Lyon")
         @NotBlank
-        @Size(max = Cohort.LONGEST_NAME) @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
+        @Size(max = Cohort.LONGEST_NAME)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
         String name) {}

@@ -9,10 +9,16 @@ import org.jalon.learner.Cohort;
 
 /** The body of a request for a new learner. */
 record LearnerRequest(
-        @Schema(description = "1 to 200 characters", example = "Amina") @NotBlank @Size(max = Cohort.LONGEST_NAME) @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
+        @Schema(description = "1 to 200 characters", example = "Amina")
+        @NotBlank
+        @Size(max = Cohort.LONGEST_NAME)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
         String givenName,
 
-        @Schema(description = "1 to 200 characters", example = "Diallo") @NotBlank @Size(max = Cohort.LONGEST_NAME) @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
+        @Schema(description = "1 to 200 characters", example = "Diallo")
+        @NotBlank
+        @Size(max = Cohort.LONGEST_NAME)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
         String familyName) {
 
     @Override

@@ -173,16 +173,15 @@ class OperationApiTest {
     @Test
     void saysInTheLogWhyAVoidingIsRefused(CapturedOutput log) {
         UUID own = UUID.randomUUID();
-        assertThat(statements(
-                                statement(own, "amina@example.org"),
-                                issue("theirs", "[\"statements/write\"]"))
+        assertThat(statements(statement(own, "amina@example.org"), issue("theirs", "[\"statements/write\"]"))
                         .statusCode())
                 .isEqualTo(200);
         String voiding = """
                 {"actor":{"mbox":"mailto:amina@example.org"},"verb":{"id":"http://adlnet.gov/expapi/verbs/voided"},
                  "object":{"objectType":"StatementRef","id":"%s"}}""".formatted(own);
 
-        assertThat(statements(voiding, issue("stranger", "[\"statements/write\"]")).statusCode())
+        assertThat(statements(voiding, issue("stranger", "[\"statements/write\"]"))
+                        .statusCode())
                 .isEqualTo(403);
 
         assertThat(log.getOut()).contains("with 403: [\"Only who wrote a statement may void it");
