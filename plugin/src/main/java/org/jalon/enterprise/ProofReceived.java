@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jalon.journal.Line;
 import org.jalon.journal.RefusedActException;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
@@ -29,7 +30,7 @@ public record ProofReceived(
         LocalDate to,
         String issuer,
         String signatory,
-        Optional<String> reference,
+        @Line(Line.REFERENCE) Optional<String> reference,
         Optional<String> sha256)
         implements EnterpriseAct {
 

@@ -51,7 +51,7 @@ public final class EcfDesk {
         boolean already = file.of(EcfSheetSigned.class).stream()
                 .filter(a -> a.content().sheet().equals(sheet))
                 .anyMatch(a -> a.by().equals(person.id().toString()));
-        if (already) {
+        if (already && !desk.isRepeat(of)) {
             throw new RefusedActException("sheet", sheet, person.displayName() + " has signed it");
         }
         Framework framework = desk.framework(of);

@@ -82,6 +82,10 @@ public final class FileDesk {
         return journal.record(candidacy, act, FileActs.CODEC);
     }
 
+    boolean isRepeat(Candidacy candidacy) {
+        return journal.isRepeat(candidacy);
+    }
+
     RecordedAnswer record(Candidacy candidacy, SentAct<?> sent) {
         return journal.record(candidacy, sent, FileActs.CODEC);
     }

@@ -57,7 +57,11 @@ public final class DecisionDesk {
     public RecordedAnswer decide(UUID candidacy, DecisionTerms terms) {
         var person = signedIn.require(Right.DECIDE);
         Candidacy of = candidacies.get(candidacy);
-        check(item(of, terms.item()), terms);
+        var subject =
+                terms.wholeCentre() ? ActSubject.CENTRE : new ActSubject(of.id().value());
+        if (!journal.isRepeat(subject, person)) {
+            check(item(of, terms.item()), terms);
+        }
         var decision = new DecisionTaken(
                 LocalDate.now(clock.withZone(zone)),
                 terms.item(),
@@ -70,8 +74,6 @@ public final class DecisionDesk {
                 terms.derogation(),
                 terms.text(),
                 terms.until());
-        var subject =
-                terms.wholeCentre() ? ActSubject.CENTRE : new ActSubject(of.id().value());
         var learner = terms.wholeCentre()
                 ? Optional.<UUID>empty()
                 : Optional.of(of.learner().value());

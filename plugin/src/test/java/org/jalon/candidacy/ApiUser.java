@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody with an account of their own who calls the API of a running Jalon. */
 public final class ApiUser {
 
-    private static final String PASSWORD = "correct horse battery";
+    public static final String PASSWORD = "correct horse battery";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;

@@ -230,6 +230,10 @@ final class CandidateFixture {
         return time(day, TimeUnit.DAY, minutes, company, Optional.empty(), Optional.empty());
     }
 
+    CandidateFixture diary(String day, TimeUnit unit, int minutes, String company) {
+        return time(day, unit, minutes, company, Optional.empty(), Optional.empty());
+    }
+
     CandidateFixture diary(String day, String from, String to, int minutes, String company) {
         return time(
                 day,

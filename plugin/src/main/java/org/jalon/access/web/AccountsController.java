@@ -10,7 +10,9 @@ import org.jalon.access.Account;
 import org.jalon.access.AccountCreation;
 import org.jalon.access.AccountId;
 import org.jalon.access.Accounts;
+import org.jalon.access.Needs;
 import org.jalon.access.Password;
+import org.jalon.access.Right;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -51,6 +53,7 @@ class AccountsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_ACCOUNTS)
     @Operation(
             summary = "Make an account",
             description = "Without a password one is generated and given in this answer only.")

@@ -6,11 +6,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyJournal;
 import org.jalon.enterprise.EnterpriseAct;
@@ -58,6 +61,7 @@ class EnterpriseController {
     }
 
     @PostMapping("/time")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record time done",
@@ -68,18 +72,20 @@ class EnterpriseController {
     }
 
     @PostMapping("/time/entries")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record several entries of time, all or none",
             description =
                     "Such as the days of a week: 1 to 200 entries, each as for `/time`. Every entry that breaks a "
                             + "rule is named. Answers the statements in the entries' order. Needs the right RECORD_ACTS.")
-    List<RecordedAnswer> entries(@PathVariable UUID candidacy, @RequestBody EntriesRequest request) {
+    List<RecordedAnswer> entries(@PathVariable UUID candidacy, @Valid @RequestBody EntriesRequest request) {
         Candidacy of = journal.open(candidacy);
         return journal.recordAll(of, request.times(LocalDate.now(clock.withZone(zone))), EnterpriseActs.CODEC);
     }
 
     @PostMapping(path = "/proofs", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record a proof that was received",
@@ -90,6 +96,7 @@ class EnterpriseController {
     }
 
     @PostMapping(path = "/proofs", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record a proof that was received, with its file",
@@ -116,6 +123,7 @@ class EnterpriseController {
     }
 
     @PostMapping("/proofs/acceptances")
+    @Needs(Right.ACCEPT_PROOF)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Accept a received proof", description = "A person's act; needs the right ACCEPT_PROOF.")
     RecordedAnswer acceptance(@PathVariable UUID candidacy, @RequestBody ProofAccepted accepted) {
@@ -123,6 +131,7 @@ class EnterpriseController {
     }
 
     @PostMapping("/proofs/hand-overs")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record that the proof was handed to the responsable de session",

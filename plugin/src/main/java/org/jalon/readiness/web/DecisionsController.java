@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.examfile.Derogation;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.readiness.DecisionDesk;
@@ -48,6 +50,7 @@ class DecisionsController {
     }
 
     @PostMapping(path = "/api/candidacies/{candidacy}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.DECIDE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Decide an item",
