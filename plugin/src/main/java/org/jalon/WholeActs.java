@@ -2,6 +2,7 @@ package org.jalon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jalon.journal.ActContent;
 import org.jalon.learner.BrokenRule;
@@ -56,7 +57,7 @@ final class WholeActs extends SimpleValueInstantiators {
         }
 
         private static boolean isEmptyWhenAbsent(SettableBeanProperty property) {
-            return property.getNullValueProvider() != property.getValueDeserializer();
+            return !Objects.equals(property.getNullValueProvider(), property.getValueDeserializer());
         }
     }
 }

@@ -150,6 +150,18 @@ class OddRequestsTest {
     }
 
     @Test
+    void refuseOddCharactersInReasonsToo() {
+        String recorded =
+                act("file/training-renewals", "{\"day\":\"2024-01-02\"}").body();
+        String id = recorded.replaceAll(".*\"statementId\":\"([^\"]+)\".*", "$1");
+
+        assertRefused(centre.send("DELETE", "/api/acts/" + id + "?reason=a%07b", ""));
+        assertThat(centre.send("DELETE", "/api/acts/" + id + "?reason=a%0D%0Ab", "")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void takeLineBreaksInRemarks() {
         HttpResponse<String> answer = act("file/arrangements", """
                 {"day":"2024-01-02","what":"Un tiers temps\\r\\n\\tà l'écrit\\net une pause"}""");

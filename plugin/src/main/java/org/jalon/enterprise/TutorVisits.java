@@ -13,6 +13,7 @@ import org.jalon.candidacy.Candidacy;
 import org.jalon.journal.ActLog;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.Journal;
+import org.jalon.journal.PlainText;
 import org.jalon.journal.TutorAccount;
 import org.jalon.journal.TutorJournal;
 import org.jalon.learner.Learner;
@@ -95,7 +96,9 @@ public final class TutorVisits {
     public TutorAnswer contest(String token, LocalDate monday, String remark, TutorForm form) {
         String said = remark.strip();
         return answer(token, Optional.of(monday), form, shown -> {
-            if (said.isEmpty() || said.length() > WeekContested.LONGEST_REMARK) {
+            if (said.isEmpty()
+                    || said.length() > WeekContested.LONGEST_REMARK
+                    || PlainText.firstOddOfProse(said).isPresent()) {
                 return TutorAnswer.NO_REMARK;
             }
             TutorWeek week = shown.weeks().getFirst();

@@ -26,6 +26,9 @@ final class ActTexts {
     }
 
     private void look(String path, @Nullable Object value, @Nullable RecordComponent as) {
+        if (value == null) {
+            return;
+        }
         switch (value) {
             case String text -> read(path, text, as);
             case Optional<?> held -> held.ifPresent(inside -> look(path, inside, as));
@@ -41,7 +44,7 @@ final class ActTexts {
                     look(path, key, as);
                     look(path + "." + key, held, as);
                 });
-            case null, default -> {
+            default -> {
                 // Numbers, days and what else holds no text.
             }
         }
@@ -49,7 +52,10 @@ final class ActTexts {
 
     private void lookInto(String path, Record holder) {
         for (RecordComponent component : holder.getClass().getRecordComponents()) {
-            look(path.isEmpty() ? component.getName() : path + "." + component.getName(), of(holder, component), component);
+            look(
+                    path.isEmpty() ? component.getName() : path + "." + component.getName(),
+                    of(holder, component),
+                    component);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jalon.learner;
 
 import java.util.List;
+import org.jalon.journal.PlainText;
 
 /** One reason why a record was refused: the field, the value that it had, and the rule that the value breaks. */
 public record BrokenRule(String field, String value, String rule) {
@@ -17,12 +18,14 @@ public record BrokenRule(String field, String value, String rule) {
         return broken ? List.of(new BrokenRule(field, String.valueOf(value), rule)) : List.of();
     }
 
-    /** Refuses a reason that is blank or longer than 2,000 characters. */
+    /** Refuses a reason that is blank, longer than 2,000 characters or has control characters. */
     public static List<BrokenRule> ofReason(String reason) {
         return when(
-                reason.isBlank() || reason.length() > 2000,
+                reason.isBlank()
+                        || reason.length() > 2000
+                        || PlainText.firstOddOfProse(reason).isPresent(),
                 "reason",
                 reason,
-                "a reason has 1 to 2000 characters and is not blank");
+                "a reason has 1 to 2000 characters, is not blank and holds no control characters");
     }
 }

@@ -73,7 +73,7 @@ final class TimeFlags {
         private static final Comparator<Alike> IN_ORDER = Comparator.comparing(Alike::day)
                 .thenComparing(Alike::unit)
                 .thenComparing(Alike::company)
-                .thenComparing(Alike::minutes);
+                .thenComparingInt(Alike::minutes);
 
         private static Alike of(TimeDone time) {
             return new Alike(time.day(), time.unit(), time.company().key(), time.minutes());

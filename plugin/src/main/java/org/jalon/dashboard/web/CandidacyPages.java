@@ -77,7 +77,7 @@ class CandidacyPages {
                                 () -> new NoSuchElementException("There was no candidacy %s by then".formatted(id))));
         page.addObject("files", files.get(candidacy, moment.instant(), signedIn.get(), moment.past()));
         page.addObject("ledger", ledgers.get(candidacy, moment.instant(), signedIn.get(), moment.past()));
-        page.addObject(FormMemory.NAME, FormMemory.in(model));
+        page.addObject(FormMemory.NAME, FormMemory.in(model.asMap()));
         page.addObject("moment", moment);
         page.addObject("at", moment.instant().atZone(zone));
         page.addObject("own", isOwn(candidacy));

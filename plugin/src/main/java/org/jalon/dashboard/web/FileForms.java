@@ -184,7 +184,7 @@ class FileForms {
     private String form(UUID id, Model page, String template) {
         page.addAttribute("candidacy", id);
         page.addAttribute("today", desk.today());
-        page.addAttribute(FormMemory.NAME, FormMemory.in(page));
+        page.addAttribute(FormMemory.NAME, FormMemory.in(page.asMap()));
         return template;
     }
 

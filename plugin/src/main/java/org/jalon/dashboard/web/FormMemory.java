@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.ui.Model;
 
 /**
  * What a form leaves behind for the page that follows it.
@@ -32,9 +31,9 @@ record FormMemory(
         typed = Map.copyOf(typed);
     }
 
-    /** What a form before left for this page. */
-    static FormMemory in(Model page) {
-        return page.getAttribute(NAME) instanceof FormMemory memory ? memory : NONE;
+    /** What a form before left among the attributes of this page. */
+    static FormMemory in(Map<String, Object> page) {
+        return page.get(NAME) instanceof FormMemory memory ? memory : NONE;
     }
 
     static Map<String, List<String>> listed(Map<String, String> fields) {

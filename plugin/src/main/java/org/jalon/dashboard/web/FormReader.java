@@ -18,6 +18,8 @@ final class FormReader {
 
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
     private static final int LONGEST_NUMBER = 6;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private final Map<String, List<String>> form;
     private final List<FormFault> faults = new ArrayList<>();
@@ -31,7 +33,10 @@ final class FormReader {
     }
 
     Optional<String> text(String field) {
-        return texts(field).stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
+        return texts(field).stream()
+                .findFirst()
+                .map(text -> text.replace("\0", "").strip())
+                .filter(text -> !text.isEmpty());
     }
 
     List<String> texts(String field) {
@@ -43,7 +48,7 @@ final class FormReader {
     }
 
     Optional<LocalDate> day(String field) {
-        return text(field).map(text -> read(field, text, "day", LocalDate::parse, NO_DAY));
+        return text(field).map(text -> read(field, text, "day", FormReader::calendarDay, NO_DAY));
     }
 
     LocalDate requiredDay(String field) {
@@ -90,6 +95,15 @@ final class FormReader {
         if (!faults.isEmpty()) {
             throw new RefusedFormException(faults);
         }
+    }
+
+    /** As the API takes a day: four digits of a year from 1900 on. */
+    private static LocalDate calendarDay(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+        }
+        return day;
     }
 
     private static int number(String text) {

@@ -95,7 +95,7 @@ class TutorLinkForms {
             desk.revoke(
                     of,
                     new TutorLinkId(link),
-                    Optional.ofNullable(form.getFirst("reason")).orElse(""));
+                    new FormReader(form).text("reason").orElse(""));
             return Done.SILENT;
         });
         return back(of);

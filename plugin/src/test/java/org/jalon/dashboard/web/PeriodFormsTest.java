@@ -93,6 +93,8 @@ class PeriodFormsTest {
         assertThat(text(send(trainer, "time", Map.of("day", "hier", "minutes", "75", "unit", "DAY"))))
                 .contains("« Jour » : « hier » n’est pas une date", "les minutes vont de 0 à 59")
                 .contains("« Entreprise » est à remplir");
+        assertThat(text(send(trainer, "time", with(DAY, Map.of("day", "+999999999-12-31", "company", "\0")))))
+                .contains("« 31 décembre +999999999 » n’est pas une date", "« Entreprise » est à remplir");
         assertThat(text(send(trainer, "time", with(DAY, Map.of("day", "2999-01-01")))))
                 .contains("« Jour » : le 1 janvier 2999 n’est pas admis ; rien ne s’enregistre avant d’être fait");
         assertThat(text(send(trainer, "time", with(DAY, Map.of("company", "x".repeat(201))))))

@@ -180,6 +180,7 @@ class TutorPagesTest {
         String link = candidate.link();
 
         assertThat(tutor.contest(link, "2024-01-08", "   ").statusCode()).isEqualTo(400);
+        assertThat(tutor.contest(link, "2024-01-08", "a\u0007b").statusCode()).isEqualTo(400);
         assertThat(tutor.contest(link, "2024-01-08", "x".repeat(1001)).statusCode())
                 .isEqualTo(400);
         assertThat(tutor.contest(link, "2024-01-08", "Absente <b>lundi</b>").statusCode())
