@@ -64,7 +64,7 @@ class DecisionForms {
     String show(@PathVariable UUID id, @RequestParam String item, Model page, Locale locale) {
         signedIn.require(Right.DECIDE);
         page.addAttribute("sheet", sheet(id, item, locale));
-        page.addAttribute(FormMemory.NAME, FormMemory.in(page));
+        page.addAttribute(FormMemory.NAME, FormMemory.in(page.asMap()));
         return "decision";
     }
 
