@@ -36,6 +36,7 @@ import org.jalon.journal.Derivation;
 import org.jalon.journal.Journal;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.journal.RequestKey;
 import org.jalon.journal.RowSets;
 import org.jalon.learner.CohortId;
 import org.jalon.learner.Cohorts;
@@ -108,6 +109,7 @@ final class Centre implements AutoCloseable {
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ZoneId.class, () -> ZoneOffset.UTC);
         context.registerBean(Audit.class, Unread::new);
+        context.registerBean(RequestKey.class, () -> Optional::empty);
         context.registerBean(AgentNames.class, () -> agent -> List.of());
         context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         context.registerBean(FrameworkTargets.class, () -> id -> List.of(new Target.Titre()));

@@ -88,12 +88,15 @@ public final class DecisionDesk {
     public void withdraw(UUID candidacy, StatementId decision, String reason) {
         var person = signedIn.require(Right.DECIDE);
         Candidacy of = candidacies.get(candidacy);
-        acts.find(decision)
+        boolean stands = acts.find(decision)
                 .filter(act -> act.template() == ActTemplate.DECISION_TAKEN
                         && act.withdrawn().isEmpty())
                 .filter(act -> act.subject().equals(ActSubject.CENTRE)
                         || act.subject().value().equals(of.id().value()))
-                .orElseThrow(() -> new RefusedActException("decision", decision, "no such decision stands here"));
+                .isPresent();
+        if (!stands) {
+            throw new RefusedActException("decision", decision, "no such decision stands here");
+        }
         journal.withdraw(decision, reason, person);
     }
 

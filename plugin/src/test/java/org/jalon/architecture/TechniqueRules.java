@@ -98,7 +98,7 @@ record TechniqueRules(String root) {
                 .dependOnClassesThat(SERVLET_SIDE);
     }
 
-    /** Who may not write learns that, not what is wrong with the body. */
+    /** Who may not write learns that, not what is wrong with the body; xAPI asks for a credential's scope instead. */
     ArchRule bodiesAreReadAfterTheRight() {
         return methods()
                 .that()
@@ -108,6 +108,9 @@ record TechniqueRules(String root) {
                 .and()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(RestController.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(root + ".lrs..")
                 .should()
                 .beAnnotatedWith(Needs.class);
     }
