@@ -22,5 +22,9 @@ public interface AccountStore {
 
     void changePassword(AccountId id, String passwordHash);
 
-    void disable(AccountId id, Instant at);
+    /** Disables the account; false if it was disabled before. */
+    boolean disable(AccountId id, Instant at);
+
+    /** The administrators who can sign in; nobody else changes which these are until the present transaction ends. */
+    List<AccountId> lockEnabledAdministrators();
 }

@@ -39,8 +39,7 @@ public class Accounts {
         if (!faults.isEmpty()) {
             return new AccountCreation.Refused(faults);
         }
-        Optional<Password> generated =
-                wanted.password().isPresent() ? Optional.empty() : Optional.of(Password.generate(random));
+        Optional<Password> generated = wanted.password().isPresent() ? Optional.empty() : Optional.of(generate());
         Password password = wanted.password().or(() -> generated).orElseThrow();
         Person person = new Person(
                 AccountId.random(), username, wanted.displayName().strip(), wanted.role(), wanted.learnerId());
@@ -50,6 +49,11 @@ public class Accounts {
         }
         audit.record("account-created", person.id().toString(), username + " " + wanted.role());
         return new AccountCreation.Created(person, generated);
+    }
+
+    /** A fresh password, given to nobody yet. */
+    public Password generate() {
+        return Password.generate(random);
     }
 
     @Transactional(readOnly = true)
@@ -82,7 +86,7 @@ public class Accounts {
      */
     public void changePassword(AccountId id, Password password) {
         password.fault().ifPresent(fault -> {
-            throw new IllegalArgumentException(fault);
+            throw new IllegalArgumentException(fault.rule());
         });
         requireExisting(id);
         store.changePassword(id, encode(password));
@@ -90,14 +94,21 @@ public class Accounts {
     }
 
     /**
-     * Ends the sessions of the account and lets nobody sign in with it any more.
+     * Ends the sessions of the account and lets nobody sign in with it any more, unless it is the last administrator's who
+     * can.
      *
      * @throws NoSuchElementException if there is no such account
      */
-    public void disable(AccountId id) {
+    public Disabling disable(AccountId id) {
         requireExisting(id);
-        store.disable(id, clock.instant());
+        if (store.lockEnabledAdministrators().equals(List.of(id))) {
+            return Disabling.LAST_ADMINISTRATOR;
+        }
+        if (!store.disable(id, clock.instant())) {
+            return Disabling.DONE_BEFORE;
+        }
         audit.record("account-disabled", id.toString(), "");
+        return Disabling.DONE;
     }
 
     static String normalise(String username) {
@@ -128,7 +139,7 @@ public class Accounts {
         if (name.isEmpty() || name.length() > 200) {
             faults.add("displayName: 1 to 200 characters");
         }
-        wanted.password().flatMap(Password::fault).ifPresent(faults::add);
+        wanted.password().flatMap(Password::fault).map(Password.Fault::rule).ifPresent(faults::add);
         return faults;
     }
 }

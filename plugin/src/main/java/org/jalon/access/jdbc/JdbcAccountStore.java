@@ -102,10 +102,20 @@ class JdbcAccountStore implements AccountStore {
     }
 
     @Override
-    public void disable(AccountId id, Instant at) {
-        jdbc.sql("update account set disabled_at = ?, version = version + 1 where id = ? and disabled_at is null")
-                .params(at.atOffset(ZoneOffset.UTC), id.value())
-                .update();
+    public boolean disable(AccountId id, Instant at) {
+        return jdbc.sql(
+                                "update account set disabled_at = ?, version = version + 1 where id = ? and disabled_at is null")
+                        .params(at.atOffset(ZoneOffset.UTC), id.value())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public List<AccountId> lockEnabledAdministrators() {
+        return jdbc.sql("select id from account where role = ? and disabled_at is null order by id for update")
+                .param(Role.ADMIN.name())
+                .query((row, _index) -> new AccountId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private static Account account(ResultSet row, int index) throws SQLException {
