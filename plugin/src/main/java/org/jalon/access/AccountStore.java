@@ -3,6 +3,7 @@ package org.jalon.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps accounts and the hashes of their passwords. */
 public interface AccountStore {
@@ -17,6 +18,15 @@ public interface AccountStore {
     Optional<String> findPasswordHash(AccountId id);
 
     List<Account> list();
+
+    /** The accounts that belong to the learner, by username. */
+    List<Account> ofLearner(UUID learner);
+
+    /** Takes the names and the password out of it; this name is what remains. */
+    void anonymise(AccountId id, String name);
+
+    /** Makes it no learner's. */
+    void detach(AccountId id);
 
     boolean isEmpty();
 

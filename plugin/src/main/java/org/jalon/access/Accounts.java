@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,15 @@ public class Accounts {
     private final AccountStore store;
     private final PasswordEncoder encoder;
     private final Audit audit;
+    private final AuditTrail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(AccountStore store, PasswordEncoder encoder, Audit audit, Clock clock) {
+    Accounts(AccountStore store, PasswordEncoder encoder, Audit audit, AuditTrail trail, Clock clock) {
         this.store = store;
         this.encoder = encoder;
         this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -47,7 +50,8 @@ public class Accounts {
         if (!store.add(account, encode(password))) {
             return new AccountCreation.UsernameTaken(username);
         }
-        audit.record("account-created", person.id().toString(), username + " " + wanted.role());
+        audit.record(
+                Audit.ACCOUNT_CREATED, person.id().toString(), wanted.role().name());
         return new AccountCreation.Created(person, generated);
     }
 
@@ -109,6 +113,39 @@ public class Accounts {
         }
         audit.record("account-disabled", id.toString(), "");
         return Disabling.DONE;
+    }
+
+    /** The accounts that belong to the learner, disabled ones included. */
+    @Transactional(readOnly = true)
+    public List<Account> ofLearner(UUID learner) {
+        return store.ofLearner(learner);
+    }
+
+    /**
+     * Disables the accounts of a learner, ends their sessions, and takes out of them and out of the audit what tells whose
+     * they were. An account of another role stays in use: only that it was this learner's is forgotten.
+     */
+    public ErasedAccounts eraseLearner(UUID learner) {
+        long rows = 0;
+        List<AccountId> detached = new ArrayList<>();
+        for (Account account : store.ofLearner(learner)) {
+            if (account.person().role() == Role.LEARNER) {
+                rows += erase(account.person());
+            } else {
+                store.detach(account.person().id());
+                detached.add(account.person().id());
+            }
+        }
+        return new ErasedAccounts(rows + detached.size(), detached);
+    }
+
+    private long erase(Person person) {
+        String name = "erased-" + person.id();
+        if (store.disable(person.id(), clock.instant())) {
+            audit.record("account-disabled", person.id().toString(), "");
+        }
+        store.anonymise(person.id(), name);
+        return 1 + trail.replaceName(person, name);
     }
 
     static String normalise(String username) {

@@ -34,6 +34,7 @@ public final class Journal {
     private final ActFiles files;
     private final ActLog log;
     private final Projector projector;
+    private final ErasedLearners erased;
     private final Audit audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -44,6 +45,7 @@ public final class Journal {
             ActFiles files,
             ActLog log,
             Projector projector,
+            ErasedLearners erased,
             Audit audit,
             Clock clock,
             ZoneId zone) {
@@ -51,6 +53,7 @@ public final class Journal {
         this.files = files;
         this.log = log;
         this.projector = projector;
+        this.erased = erased;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -62,6 +65,7 @@ public final class Journal {
      * @param learner the learner whom the subject belongs to; empty for the centre
      * @throws AccessDeniedException when the person lacks the right that this kind of act takes
      * @throws RefusedActException when a value is missing or the act's date lies in the future
+     * @throws ErasedLearnerException when the learner was erased
      */
     public StatementId record(
             ActSubject subject, Optional<UUID> learner, ActContent content, ActCodec codec, Person by) {
@@ -83,6 +87,9 @@ public final class Journal {
     private List<StatementId> recordSent(
             ActSubject subject, Optional<UUID> learner, List<? extends SentAct<?>> acts, ActCodec codec, Person by) {
         acts.forEach(act -> requireToRecord(by, act.act().template(), learner));
+        learner.filter(erased::isErased).ifPresent(gone -> {
+            throw new ErasedLearnerException(gone);
+        });
         List<StatementId> ids = recordAs(Author.of(by), subject, learner, acts, codec);
         for (int i = 0; i < ids.size(); i++) {
             audit.record(

@@ -30,7 +30,7 @@ public interface Cohorts {
      */
     boolean remove(CohortId cohort, LearnerId learner, String reason, String by);
 
-    /** The members now. */
+    /** The members now; here and below without who was erased. */
     Set<LearnerId> members(CohortId cohort);
 
     /** The members as recorded up to and including {@code knownAt}. */

@@ -14,18 +14,35 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jalon.access.Account;
+import org.jalon.access.AccountCreation;
+import org.jalon.access.Accounts;
+import org.jalon.access.Audit;
+import org.jalon.access.NewAccount;
+import org.jalon.access.Person;
+import org.jalon.access.Role;
 import org.jalon.candidacy.Candidacies;
+import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.candidacy.CandidacyTerms;
+import org.jalon.enterprise.Company;
+import org.jalon.enterprise.TutorLink;
+import org.jalon.enterprise.TutorLinkId;
+import org.jalon.enterprise.TutorLinkTerms;
+import org.jalon.enterprise.TutorLinks;
 import org.jalon.evidence.Shapes;
+import org.jalon.evidence.Standings;
 import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Origin;
 import org.jalon.framework.Target;
+import org.jalon.journal.ErasedLearnerException;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RowSet;
 import org.jalon.learner.BrokenRulesException;
+import org.jalon.learner.CohortId;
+import org.jalon.learner.Cohorts;
 import org.jalon.learner.Learner;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
@@ -39,9 +56,9 @@ import org.jalon.lrs.WriterId;
 import org.jalon.profile.ActTemplate;
 import org.jalon.profile.JalonProfile;
 import org.jalon.profile.Verbs;
-import org.jalon.xapi.Account;
 import org.jalon.xapi.AgentId;
 import org.jalon.xapi.Iri;
+import org.jalon.xapi.Mbox;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.junit.jupiter.api.AfterEach;
@@ -54,8 +71,8 @@ abstract class OperationContract {
     private static final String BY = "5e0f3c5e-4d4c-4c55-9a53-0f7d0f4f9f10";
     private static final Writer MOODLE =
             Writer.of(WriterId.ofCredential("moodle"), Set.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ_MINE));
-    private static final AgentId CAMILLE = new Account(new Iri("https://moodle.example.org"), "7");
-    private static final AgentId SACHA = new Account(new Iri("https://moodle.example.org"), "8");
+    private static final AgentId CAMILLE = new org.jalon.xapi.Account(new Iri("https://moodle.example.org"), "7");
+    private static final AgentId SACHA = new org.jalon.xapi.Account(new Iri("https://moodle.example.org"), "8");
 
     private Operation operation;
     private int written = 100;
@@ -183,7 +200,7 @@ abstract class OperationContract {
         assertThat(left.agents()).doesNotContain(CAMILLE);
         assertThat(learners.history(camille.id()))
                 .allMatch(change -> !change.reason().contains("Camille"));
-        assertThat(operation.audited).last().satisfies(entry -> {
+        assertThat(operation.audited()).last().satisfies(entry -> {
             assertThat(entry.act()).isEqualTo("person-erased");
             assertThat(entry.subject()).isEqualTo(camille.id().toString());
             assertThat(entry.detail())
@@ -192,6 +209,121 @@ abstract class OperationContract {
         });
         assertThat(operation.store.append(List.of(StatementReader.readAuthored(completed(1, "7"))), MOODLE))
                 .isInstanceOf(AppendOutcome.Erased.class);
+    }
+
+    @Test
+    void closesTheAccountsAndTakesTheirNamesOutOfTheAudit() {
+        Learner camille = learner("Roy", CAMILLE);
+        Person own = account("camille.roy", Role.LEARNER, camille.id());
+        Person staff = account("camille.formatrice", Role.FORMATEUR, camille.id());
+        account("camille", Role.LEARNER, LearnerId.random());
+        operation
+                .jdbc
+                .sql("update audit_entry set detail = 'camille.roy LEARNER' where subject = ?")
+                .param(own.id().toString())
+                .update();
+        operation.get(Audit.class).recordFor("camille.roy", "document-handed-in-recorded", "42", "");
+
+        ErasureOutcome.Erased erased = erase(camille, false);
+
+        Accounts accounts = operation.get(Accounts.class);
+        assertThat(accounts.find("camille.roy")).isEmpty();
+        Account left = accounts.find(own.id()).orElseThrow();
+        assertThat(left.enabled()).isFalse();
+        assertThat(left.person().displayName()).isEqualTo("Personne effacée");
+        assertThat(left.person().username()).isEqualTo("erased-" + own.id());
+        assertThat(operation.audited())
+                .noneMatch(entry -> entry.toString().contains("camille.roy"))
+                .anyMatch(entry -> entry.account().equals("erased-" + own.id()));
+        Account kept = accounts.find("camille.formatrice").orElseThrow();
+        assertThat(kept.enabled()).isTrue();
+        assertThat(kept.person().learnerId()).isEmpty();
+        assertThat(erased.accountsInUse()).containsExactly(staff.id());
+        assertThat(accounts.find("camille").orElseThrow().enabled()).isTrue();
+    }
+
+    private Person account(String username, Role role, LearnerId learner) {
+        AccountCreation made = operation
+                .get(Accounts.class)
+                .create(new NewAccount(username, "Camille Roy", role, Optional.of(learner.value()), Optional.empty()));
+        return ((AccountCreation.Created) made).person();
+    }
+
+    @Test
+    void takesTutorsAndReasonsOutOfWhatStays() {
+        Learner camille = learner("Roy", CAMILLE);
+        CandidacyId candidacy = candidacy(camille.id());
+        TutorLinks links = operation.get(TutorLinks.class);
+        TutorLinkTerms terms = new TutorLinkTerms(
+                new Company("Sables & Fils"),
+                "Mme Roche",
+                Optional.of("roche@sables.example"),
+                LocalDate.parse("2024-01-08"),
+                LocalDate.parse("2024-06-30"));
+        TutorLink link = links.issue(new TutorLinkId(UUID.randomUUID()), candidacy, terms, "0".repeat(64), BY);
+        links.revoke(link.id(), candidacy, "Mme Roche est partie", BY);
+        LegalHolds holds = operation.get(LegalHolds.class);
+        holds.lift(holds.place(camille.id(), "recours de Mme Roy", BY).number(), "Mme Roy se désiste", BY);
+
+        ErasureOutcome.Erased erased = erase(camille, false);
+
+        assertThat(links.history(link.id()).toString()).doesNotContain("Roche", "Sables", "sables.example");
+        assertThat(links.find(link.id()).orElseThrow().terms().from()).isEqualTo("2024-01-08");
+        assertThat(holds.list().toString()).doesNotContain("Mme Roy").contains("erased");
+        assertThat(erased.recordRows()).isEqualTo(5);
+    }
+
+    @Test
+    void namesTheAgentsThatLookLikeTheLearner() {
+        Learner camille = learner("Roy", new Mbox("mailto:camille.roy@example.org"));
+        operation.store("2024-05-02T08:00:00Z", byMail(1, "Camille.Roy@example.org"), MOODLE);
+        operation.store("2024-05-02T08:01:00Z", byMail(2, "sacha.petit@example.org"), MOODLE);
+
+        ErasureOutcome.Erased erased = erase(camille, false);
+
+        assertThat(erased.proposed())
+                .extracting(AgentId::canonical)
+                .containsExactly("mbox:mailto:Camille.Roy@example.org");
+        assertThat(operation.store.find(id(1))).isPresent();
+    }
+
+    private static String byMail(int number, String mail) {
+        return completed(number, "9")
+                .replaceFirst("\"actor\":\\{[^}]*\\}\\}", "\"actor\":{\"mbox\":\"mailto:%s\"}".formatted(mail));
+    }
+
+    @Test
+    void leavesAnErasedLearnerOutOfListsAndRecordsNothingMore() {
+        Learner camille = learner("Roy", CAMILLE);
+        Learner sacha = learner("Petit", SACHA);
+        CandidacyId candidacy = candidacy(camille.id());
+        CandidacyId other = candidacy(sacha.id());
+        Cohorts cohorts = operation.get(Cohorts.class);
+        CohortId cohort = cohorts.create("NTC", BY).id();
+        cohorts.add(cohort, camille.id(), BY);
+        cohorts.add(cohort, sacha.id(), BY);
+
+        erase(camille, false);
+
+        Learners learners = operation.get(Learners.class);
+        Candidacies candidacies = operation.get(Candidacies.class);
+        assertThat(cohorts.members(cohort)).containsExactly(sacha.id());
+        assertThat(learners.ofCohort(cohort, 10, 0).items())
+                .extracting(Learner::id)
+                .containsExactly(sacha.id());
+        assertThat(learners.ofCohort(cohort, 10, 0).total()).isEqualTo(1);
+        assertThat(candidacies.ofCohort(cohort, RecordTime.LATEST))
+                .extracting(Candidacy::id)
+                .containsExactly(other);
+        assertThat(operation.get(Standings.class).ofCohort(cohort)).hasSize(1);
+        assertThat(candidacies.find(candidacy)).isPresent();
+        assertThatThrownBy(() -> candidacy(camille.id())).isInstanceOf(ErasedLearnerException.class);
+        assertThatThrownBy(() -> learners.tie(camille.id(), CAMILLE, "encore", BY))
+                .isInstanceOf(ErasedLearnerException.class);
+        assertThatThrownBy(() -> cohorts.add(cohort, camille.id(), BY)).isInstanceOf(ErasedLearnerException.class);
+        assertThatThrownBy(() -> candidacies.changeFramework(candidacy, 1, new FrameworkId("ntc-2024"), "encore", BY))
+                .isInstanceOf(ErasedLearnerException.class)
+                .hasMessageContaining("was erased");
     }
 
     @Test
@@ -207,7 +339,7 @@ abstract class OperationContract {
     void changesNothingInARehearsal() {
         Learner camille = learner("Roy", CAMILLE);
         operation.store("2024-05-02T08:00:00Z", completed(1, "7"), MOODLE);
-        int entries = operation.audited.size();
+        int entries = operation.audited().size();
         Map<String, String> before = checksums();
 
         ErasureOutcome.Erased erased = erase(camille, true);
@@ -216,7 +348,7 @@ abstract class OperationContract {
         assertThat(erased.recordRows()).isEqualTo(2);
         assertThat(operation.get(Learners.class).get(camille.id())).isEqualTo(camille);
         assertThat(operation.store.find(id(1))).isPresent();
-        assertThat(operation.audited).hasSize(entries);
+        assertThat(operation.audited()).hasSize(entries);
         assertThat(checksums()).isEqualTo(before);
     }
 
@@ -284,7 +416,7 @@ abstract class OperationContract {
         assertThat(operation.store.find(id(2))).isPresent();
         assertThat(operation.store.find(id(3))).isPresent();
         assertThat(sacha.agents()).contains(SACHA);
-        assertThat(operation.audited)
+        assertThat(operation.audited())
                 .last()
                 .satisfies(entry -> assertThat(entry.act()).isEqualTo("statements-thinned-out"));
         assertThatThrownBy(() -> retention.thinOut(Period.ZERO, "politique", true))

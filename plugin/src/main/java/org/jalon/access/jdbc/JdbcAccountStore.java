@@ -24,6 +24,9 @@ class JdbcAccountStore implements AccountStore {
     private static final String SELECT =
             "select id, username, display_name, role, learner_id, version, created_at," + " disabled_at from account ";
 
+    private static final String ERASED_NAME = "Personne effacée";
+    private static final String NO_PASSWORD = "none";
+
     private final JdbcClient jdbc;
 
     JdbcAccountStore(JdbcClient jdbc) {
@@ -84,6 +87,29 @@ class JdbcAccountStore implements AccountStore {
         return jdbc.sql(SELECT + "order by username")
                 .query(JdbcAccountStore::account)
                 .list();
+    }
+
+    @Override
+    public List<Account> ofLearner(UUID learner) {
+        return jdbc.sql(SELECT + "where learner_id = ? order by username")
+                .param(learner)
+                .query(JdbcAccountStore::account)
+                .list();
+    }
+
+    @Override
+    public void anonymise(AccountId id, String name) {
+        jdbc.sql(
+                        "update account set username = ?, display_name = ?, password_hash = ?, version = version + 1 where id = ?")
+                .params(name, ERASED_NAME, NO_PASSWORD, id.value())
+                .update();
+    }
+
+    @Override
+    public void detach(AccountId id) {
+        jdbc.sql("update account set learner_id = null, version = version + 1 where id = ?")
+                .param(id.value())
+                .update();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
+import org.jalon.access.AuditTrail;
 import org.jalon.access.Person;
 import org.jalon.access.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Appends audit entries to the table {@code audit_entry}. */
 @Repository
-class JdbcAudit implements Audit {
+class JdbcAudit implements Audit, AuditTrail {
 
     private final JdbcClient jdbc;
     private final SignedIn signedIn;
@@ -35,6 +36,21 @@ class JdbcAudit implements Audit {
         jdbc.sql("insert into audit_entry (recorded_at, account, act, subject, detail) values (?, ?, ?, ?, ?)")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), author, act, subject, detail)
                 .update();
+    }
+
+    @Override
+    public long replaceName(Person person, String name) {
+        long made = jdbc.sql("update audit_entry set detail = ? where act = ? and subject = ? and detail <> ?")
+                .params(
+                        person.role().name(),
+                        ACCOUNT_CREATED,
+                        person.id().toString(),
+                        person.role().name())
+                .update();
+        return made
+                + jdbc.sql("update audit_entry set account = ? where account = ?")
+                        .params(name, person.username())
+                        .update();
     }
 
     @Override

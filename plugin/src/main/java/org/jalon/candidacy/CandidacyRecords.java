@@ -1,0 +1,21 @@
+package org.jalon.candidacy;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Records that a feature keeps about candidacies beside the journal, and in which persons are named. */
+public interface CandidacyRecords {
+
+    /** What they are called in an export, in kebab case: {@code tutor-links}. */
+    String name();
+
+    /** Every version of those about the candidacy, the oldest first, to be shown as JSON; none holds a secret. */
+    List<?> of(CandidacyId candidacy);
+
+    /**
+     * Takes names, addresses and reasons out of those about these candidacies for good; numbers and dates remain.
+     *
+     * @return how many rows changed
+     */
+    long erase(Collection<CandidacyId> candidacies);
+}
