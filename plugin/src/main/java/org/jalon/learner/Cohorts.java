@@ -1,6 +1,7 @@
 package org.jalon.learner;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,12 @@ public interface Cohorts {
      * @return false when the learner was not in it; nothing is recorded then
      */
     boolean remove(CohortId cohort, LearnerId learner, String reason, String by);
+
+    /** When the learner was in which cohorts, the earliest first. */
+    List<Membership> of(LearnerId learner);
+
+    /** A time in a cohort; {@code ended} is empty while it lasts. */
+    record Membership(Cohort cohort, Instant since, Optional<Instant> ended) {}
 
     /** The members now; here and below without who was erased. */
     Set<LearnerId> members(CohortId cohort);

@@ -16,6 +16,7 @@ import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.candidacy.MovableClock;
 import org.jalon.framework.FrameworkLibrary;
 import org.jalon.framework.Target;
+import org.jalon.journal.ActFiles;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
@@ -23,7 +24,9 @@ import org.jalon.journal.Projector;
 import org.jalon.journal.RowSets;
 import org.jalon.learner.IdentityDesk;
 import org.jalon.lrs.AgentNames;
+import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.Writer;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
@@ -59,6 +62,8 @@ final class Operation implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcTemplate.class, () -> template);
         context.registerBean(AgentNames.class, () -> _agent -> List.of());
+        context.registerBean(LearningRecordStore.class, () -> store);
+        context.registerBean(JdbcAttachments.class, () -> new JdbcAttachments(template, transactions, clock));
         context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         context.registerBean(
                 JdbcStatementRemoval.class, () -> new JdbcStatementRemoval(template, transactions, clock, List.of()));
@@ -78,7 +83,11 @@ final class Operation implements AutoCloseable {
                 HeldAgents.class,
                 ErasedRecords.class,
                 Erasures.class,
-                Retention.class);
+                Retention.class,
+                ActFiles.class,
+                HeldRecords.class,
+                OwnStatements.class,
+                AccessExports.class);
         context.refresh();
     }
 

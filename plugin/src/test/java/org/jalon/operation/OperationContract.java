@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -64,6 +68,8 @@ import org.jalon.xapi.json.StatementReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What erasure, retention and legal holds keep to on every database. */
 abstract class OperationContract {
@@ -324,6 +330,82 @@ abstract class OperationContract {
         assertThatThrownBy(() -> candidacies.changeFramework(candidacy, 1, new FrameworkId("ntc-2024"), "encore", BY))
                 .isInstanceOf(ErasedLearnerException.class)
                 .hasMessageContaining("was erased");
+    }
+
+    @Test
+    void givesALearnerACopyOfAllThatIsHeld() throws IOException {
+        Learner camille = learner("Roy", CAMILLE);
+        Learner sacha = learner("Petit", SACHA);
+        CandidacyId candidacy = candidacy(camille.id());
+        CandidacyId other = candidacy(sacha.id());
+        Cohorts cohorts = operation.get(Cohorts.class);
+        cohorts.add(cohorts.create("NTC printemps", BY).id(), camille.id(), BY);
+        operation
+                .get(TutorLinks.class)
+                .issue(
+                        new TutorLinkId(UUID.randomUUID()),
+                        candidacy,
+                        new TutorLinkTerms(
+                                new Company("Sables & Fils"),
+                                "Mme Roche",
+                                Optional.of("roche@sables.example"),
+                                LocalDate.parse("2024-01-08"),
+                                LocalDate.parse("2024-06-30")),
+                        "0".repeat(64),
+                        BY);
+        account("camille.roy", Role.LEARNER, camille.id());
+        account("sacha.petit", Role.LEARNER, sacha.id());
+        Audit audit = operation.get(Audit.class);
+        audit.recordFor("camille.roy", "signed-something", "42", "");
+        audit.recordFor("m.durand", "candidacy-looked-at", candidacy.toString(), "");
+        audit.recordFor("m.durand", "candidacy-looked-at", other.toString(), "");
+        for (int i = 0; i < 501; i++) {
+            audit.recordFor("m.durand", "page-turned", camille.id().toString(), String.valueOf(i));
+        }
+        operation.store("2024-05-02T08:01:00Z", completed(1, "7"), MOODLE);
+        operation.store("2024-05-02T08:02:00Z", completed(2, "8"), MOODLE);
+        operation.store("2024-05-02T08:03:00Z", completed(3, "7"), MOODLE);
+        operation.store("2024-05-02T08:04:00Z", voiding(4, 3), MOODLE);
+        operation.store("2024-05-02T08:05:00Z", act(5, candidacy), Writer.jalon());
+        operation.store("2024-05-02T08:06:00Z", act(6, other), Writer.jalon());
+
+        Map<String, byte[]> archive = export(camille.id());
+
+        assertThat(text(archive, "personne.json")).contains("Camille", "Roy", "NTC printemps", "camille.roy", "|7");
+        assertThat(text(archive, "candidatures.json")).contains(candidacy.toString(), "ntc-2018");
+        assertThat(text(archive, "tutor-links.json")).contains("Mme Roche").doesNotContain("roche@");
+        assertThat(ids(archive, "declarations.json", "/id")).containsExactlyInAnyOrder(id(1), id(3), id(4));
+        assertThat(ids(archive, "actes.json", "/statement/id")).containsExactly(id(5));
+        JsonNode entries = JsonMapper.shared().readTree(text(archive, "audit.json"));
+        assertThat(entries.findValuesAsString("act"))
+                .contains("learner-created", "candidacy-created", "agent-tied", "cohort-member-added")
+                .contains("signed-something", "candidacy-looked-at", "tutor-link-issued", "account-created")
+                .filteredOn("page-turned"::equals)
+                .hasSize(501);
+        assertThat(entries.findValuesAsString("by")).containsOnly(Audit.SYSTEM, "camille.roy", "another person");
+        archive.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .as(name)
+                .doesNotContain("sacha", "Petit", sacha.id().toString(), other.toString(), "m.durand"));
+        assertThat(export(camille.id()).keySet()).isEqualTo(archive.keySet());
+    }
+
+    private Map<String, byte[]> export(LearnerId learner) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        operation.get(AccessExports.class).write(learner, out);
+        return ExportedArchive.read(out.toByteArray());
+    }
+
+    private static String text(Map<String, byte[]> archive, String name) {
+        return new String(archive.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private static List<StatementId> ids(Map<String, byte[]> archive, String name, String pointer) {
+        List<StatementId> ids = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(text(archive, name))
+                .forEach(element -> ids.add(
+                        StatementId.parse(element.at(pointer).asString()).orElseThrow()));
+        return ids;
     }
 
     @Test

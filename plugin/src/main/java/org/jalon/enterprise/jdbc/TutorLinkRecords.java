@@ -1,10 +1,13 @@
 package org.jalon.enterprise.jdbc;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.candidacy.CandidacyRecords;
+import org.jalon.enterprise.TutorLink;
 import org.jalon.enterprise.TutorLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,10 +32,26 @@ class TutorLinkRecords implements CandidacyRecords {
     }
 
     @Override
-    public List<?> of(CandidacyId candidacy) {
+    public List<Map<String, Object>> of(CandidacyId candidacy) {
         return links.of(candidacy).stream()
                 .flatMap(link -> links.history(link.id()).stream())
+                .map(TutorLinkRecords::values)
                 .toList();
+    }
+
+    /** Without the mail address, which is the tutor's alone. */
+    private static Map<String, Object> values(TutorLink link) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", link.id().toString());
+        values.put("version", link.version());
+        values.put("candidacy", link.candidacy().toString());
+        values.put("company", link.terms().company().name());
+        values.put("tutor", link.terms().tutor());
+        values.put("from", link.terms().from().toString());
+        values.put("to", link.terms().to().toString());
+        link.revoked().ifPresent(reason -> values.put("revoked", reason));
+        values.put("recordedAt", link.recordedAt().toString());
+        return values;
     }
 
     @Override

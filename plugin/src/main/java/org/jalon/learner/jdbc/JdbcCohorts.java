@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,20 @@ class JdbcCohorts implements Cohorts {
                 .param("at", RecordTime.column(knownAt))
                 .query((row, _number) -> new LearnerId(row.getObject("learner", UUID.class)))
                 .list());
+    }
+
+    @Override
+    public List<Membership> of(LearnerId learner) {
+        return jdbc.sql("""
+                        select c.id, c.name, m.since, m.ended from cohort_spans m join cohorts c on c.id = m.cohort
+                        where m.learner = :learner order by m.since, c.id""")
+                .param("learner", learner.value())
+                .query((row, _number) -> new Membership(
+                        new Cohort(new CohortId(row.getObject("id", UUID.class)), row.getString("name")),
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("ended", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
     }
 
     private Cohort insert(Cohort cohort, String by) {
