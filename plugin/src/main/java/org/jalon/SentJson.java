@@ -2,7 +2,9 @@ package org.jalon;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jalon.journal.PlainText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -10,7 +12,8 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Takes dates and texts as they are meant or refuses them: no number becomes a date, no text holds what no database keeps. */
+/** Takes dates and texts as they are meant or refuses them: no number becomes a date, no text holds control characters, no act
+ * lacks a value unnoticed. */
 final class SentJson {
 
     static final int FIRST_YEAR = 1900;
@@ -20,7 +23,8 @@ final class SentJson {
     static JacksonModule module() {
         return new SimpleModule("sent-json")
                 .addDeserializer(LocalDate.class, new Day())
-                .addDeserializer(String.class, new Text());
+                .addDeserializer(String.class, new Text())
+                .setValueInstantiators(new WholeActs());
     }
 
     private static String text(JsonParser parser, DeserializationContext context, Class<?> type, String expected) {
@@ -63,12 +67,15 @@ final class SentJson {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
             String text = text(parser, context, String.class, "a text");
-            boolean kept =
-                    text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
-            if (kept) {
+            OptionalInt odd = PlainText.firstOddOfProse(text);
+            if (odd.isEmpty()) {
                 return text;
             }
-            throw context.weirdStringException(text, String.class, "a text has neither NUL nor half a character");
+            throw context.weirdStringException(
+                    text,
+                    String.class,
+                    "it holds %s; a text holds no control characters but line breaks and tabs, and no half a character"
+                            .formatted(PlainText.name(odd.getAsInt())));
         }
     }
 }

@@ -90,12 +90,13 @@ class Wiring {
         };
     }
 
-    /** What is sent to the API is taken as it is written: nothing is converted into what it might have meant. */
+    /** What is sent to the API is taken as it is written: nothing is converted into what it might have meant, or passed over. */
     @Bean
     JsonMapperBuilderCustomizer takenToTheLetter() {
         return builder -> builder.addModule(SentJson.module())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     }
 

@@ -1,6 +1,7 @@
 package org.jalon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.candidacy.ApiUser.problem;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.jalon.readiness.Publisher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,11 +93,86 @@ class OddRequestsTest {
         assertRefused(act("file/earlier-sessions", "{\"day\":\"2024-01-02\",\"target\":\"TITRE\",\"outcome\":0}"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            file/dossier-professionnel | {"day":"2024-01-02","examples":{},"declarationSigned":"2024-01-02"}    | declarationSignedOn
+            enterprise/time            | {"day":"2024-01-02","unit":"DAY","minutes":420,"company":"Acme","fromm":"08:00"} | from
+            enterprise/companies       | {"day":"2024-01-02","company":"A","stage":"FOUND","tutor":{"name":"M","positions":"x"}} | position
+            enterprise/time/entries    | {"entry":[]}                                                           | entries
+            decisions                  | {"item":"hours","met":true,"reason":"r","wholeCentre":false,"grounds":"x"} | grounds
+            """)
+    void refuseFieldsThatNobodyReads(String kind, String body, String named) {
+        HttpResponse<String> answer = act(kind, body);
+
+        assertRefused(answer);
+        assertThat(answer.body()).contains("there is no field", named);
+    }
+
+    @Test
+    void refuseFieldsThatNobodyReadsOfOtherBodiesToo() {
+        assertRefused(send("/api/cohorts", "{\"name\":\"C\",\"label\":\"x\"}"));
+        assertRefused(centre.send("PUT", "/api/policy", "{\"policy\":{\"maxMinutes\":1},\"reason\":\"r\"}"));
+        assertRefused(send("/api/readiness/assess", "{\"candidat\":{}}"));
+    }
+
+    @Test
+    void nameAllThatAnActLacks() {
+        assertThat(act("enterprise/time", "{}").body()).contains("\"day\"", "\"unit\"", "\"minutes\"", "\"company\"");
+        assertThat(act("file/ecf", "{}").body())
+                .contains("\"bloc\"", "\"satisfied\"")
+                .doesNotContain("\"evaluations\"", "\"signedBy\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u0007", "\\u007f", "\\ufffe", "\\uffff", "\\ud800", "\\n"})
+    void refuseOddCharactersInNames(String odd) {
+        String name = "\"a" + odd + "b\"";
+        assertRefused(send("/api/cohorts", "{\"name\":" + name + "}"));
+        assertRefused(send("/api/learners", "{\"givenName\":\"A\",\"familyName\":" + name + "}"));
+        assertRefused(send(
+                "/api/sessions",
+                "{\"name\":\"S\",\"target\":\"TITRE\",\"firstDay\":\"2024-05-14\",\"centreAgree\":" + name + "}"));
+        assertRefused(act(
+                "enterprise/time", "{\"day\":\"2024-01-02\",\"unit\":\"DAY\",\"minutes\":1,\"company\":" + name + "}"));
+    }
+
+    @Test
+    void refuseTextsLongerThanTheirField() {
+        HttpResponse<String> proof =
+                act("enterprise/proofs", """
+                {"day":"2024-01-02","company":"Acme","minutes":60,"from":"2024-01-02","to":"2024-01-02",
+                 "issuer":"%s","signatory":"%s","reference":"%s"}""".formatted("i".repeat(900_000), "s".repeat(201), "r".repeat(301)));
+
+        assertRefused(proof);
+        assertThat(proof.body())
+                .contains("issuer has 900000 characters; it has up to 200", "signatory has 201", "reference has 301")
+                .hasSizeLessThan(1000);
+    }
+
+    @Test
+    void takeLineBreaksInRemarks() {
+        HttpResponse<String> answer = act("file/arrangements", """
+                {"day":"2024-01-02","what":"Un tiers temps\\r\\n\\tà l'écrit\\net une pause"}""");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
     @Test
     void refuseFormsWithFiles() {
         var answer = centre.send("POST", "/api/cohorts", "x", "Content-Type", "multipart/form-data");
 
         assertThat(answer.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void refuseBodiesThatWouldFillTheHeap() {
+        String huge = "{\"givenName\": \"%s\", \"familyName\": \"x\"}".formatted("a".repeat(6_000_000));
+
+        assertThat(problem(centre.send("POST", "/api/learners", huge), 413)
+                        .at("/detail")
+                        .asString())
+                .contains("5242880 bytes");
+        problem(centre.postChunked("/api/learners", huge), 413);
     }
 
     @Test

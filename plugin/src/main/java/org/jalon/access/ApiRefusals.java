@@ -16,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers 401, 403, 429 and 503 of the API as problem details (RFC 9457). */
+/** Answers 401, 403, 413, 429 and 503 of the API as problem details (RFC 9457). */
 @Component
 final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -56,7 +56,8 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
         write(request, response, HttpStatus.FORBIDDEN, why);
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+    /** Answers this status with a problem whose detail is this sentence. */
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
             throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setInstance(URI.create(request.getRequestURI()));

@@ -72,6 +72,11 @@ public final class CandidacyJournal {
                 .toList();
     }
 
+    /** Whether the present request was sent before, as {@link Journal#isRepeat} tells it. */
+    public boolean isRepeat(Candidacy candidacy) {
+        return journal.isRepeat(subject(candidacy), signedIn.get());
+    }
+
     /** The acts about the candidacy that stand now, all that the store holds taken in. */
     public List<RecordedAct> acts(Candidacy candidacy) {
         journal.catchUp();

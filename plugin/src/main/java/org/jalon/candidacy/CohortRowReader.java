@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Origin;
 import org.jalon.framework.Target;
+import org.jalon.journal.PlainText;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.Cohort;
@@ -65,8 +66,10 @@ final class CohortRowReader {
 
     private String name(CohortColumn column) {
         String name = row.find(column).orElse("");
-        if (name.isEmpty() || name.length() > Cohort.LONGEST_NAME) {
-            fault(column, "a name has 1 to " + Cohort.LONGEST_NAME + " characters");
+        if (name.isEmpty()
+                || name.length() > Cohort.LONGEST_NAME
+                || PlainText.firstOddOfLine(name).isPresent()) {
+            fault(column, "a name has 1 to " + Cohort.LONGEST_NAME + " characters " + PlainText.LINE_FORM);
         }
         return name;
     }

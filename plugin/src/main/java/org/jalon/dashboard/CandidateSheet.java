@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.readiness.Basis;
+import org.jalon.readiness.State;
 import org.jalon.readiness.Verdict;
 
 /**
@@ -58,6 +60,13 @@ public record CandidateSheet(
             competencies = List.copyOf(competencies);
             ecf = List.copyOf(ecf);
         }
+
+        /** How many of its competencies are established. */
+        public long covered() {
+            return competencies.stream()
+                    .filter(line -> line.item().state() == State.MET)
+                    .count();
+        }
     }
 
     /**
@@ -76,6 +85,20 @@ public record CandidateSheet(
 
         public PeriodSection {
             others = List.copyOf(others);
+        }
+
+        /** Its items that ask nothing of anybody. */
+        public List<ItemView> settled() {
+            return items().filter(item -> !item.isUnsettled()).toList();
+        }
+
+        /** Its items that are on the list of what is left to do. */
+        public List<ItemView> unsettled() {
+            return items().filter(ItemView::isUnsettled).toList();
+        }
+
+        private Stream<ItemView> items() {
+            return Stream.concat(Stream.of(time), others.stream());
         }
     }
 
@@ -110,8 +133,35 @@ public record CandidateSheet(
         notApplicable = List.copyOf(notApplicable);
     }
 
+    /** What is left to do, said once where several items ask the same. */
+    public List<Task> tasks() {
+        return Task.of(toDo);
+    }
+
+    /** What only advises, said once where several items ask the same. */
+    public List<Task> advice() {
+        return Task.of(toWatch);
+    }
+
     /** How many items are behind their date. */
     public long late() {
         return toDo.stream().filter(ItemView::late).count();
+    }
+
+    /** How many of the items that only advise are behind their date. */
+    public long lateToWatch() {
+        return toWatch.stream().filter(ItemView::late).count();
+    }
+
+    /** How many of the transversal competencies have been seen at work. */
+    public long transversalSeen() {
+        return transversal.stream()
+                .filter(line -> line.item().state() == State.MET)
+                .count();
+    }
+
+    /** How many of these items are established. */
+    public long met(List<ItemView> items) {
+        return items.stream().filter(item -> item.state() == State.MET).count();
     }
 }

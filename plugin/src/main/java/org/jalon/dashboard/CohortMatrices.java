@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jalon.candidacy.Candidacies;
 import org.jalon.candidacy.Candidacy;
+import org.jalon.candidacy.ExamSessions;
 import org.jalon.dashboard.CohortMatrix.VersionTable;
 import org.jalon.examfile.Frameworks;
 import org.jalon.framework.Framework;
@@ -25,7 +26,6 @@ import org.jalon.learner.Learner;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.learner.Page;
-import org.jalon.readiness.Assessed;
 import org.jalon.readiness.Assessments;
 import org.jalon.readiness.ReadinessReport;
 import org.jalon.readiness.Verdict;
@@ -40,6 +40,7 @@ public final class CohortMatrices {
     private final Cohorts cohorts;
     private final Learners learners;
     private final Candidacies candidacies;
+    private final ExamSessions sessions;
     private final Assessments assessments;
     private final Frameworks frameworks;
     private final AccountNames names;
@@ -49,6 +50,7 @@ public final class CohortMatrices {
             Cohorts cohorts,
             Learners learners,
             Candidacies candidacies,
+            ExamSessions sessions,
             Assessments assessments,
             Frameworks frameworks,
             AccountNames names,
@@ -56,6 +58,7 @@ public final class CohortMatrices {
         this.cohorts = cohorts;
         this.learners = learners;
         this.candidacies = candidacies;
+        this.sessions = sessions;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.names = names;
@@ -70,8 +73,7 @@ public final class CohortMatrices {
     private CohortMatrix of(Cohort cohort, Instant asOf, Locale locale) {
         Map<LearnerId, Learner> members = members(cohort.id());
         List<Candidacy> known = candidacies.ofCohort(cohort.id(), asOf);
-        List<ReadinessReport> reports =
-                assessments.assess(known, asOf).stream().map(Assessed::report).toList();
+        List<ReadinessReport> reports = assessments.outlines(known);
         Map<FrameworkId, Map<ReadinessReport, String>> byVersion =
                 new TreeMap<>(Comparator.comparing(FrameworkId::value));
         for (int i = 0; i < known.size(); i++) {
@@ -83,11 +85,22 @@ public final class CohortMatrices {
                     .put(reports.get(i), Names.listed(learner));
         }
         known.forEach(candidacy -> members.remove(candidacy.learner()));
-        return compose(cohort, byVersion, members, asOf, locale);
+        return compose(cohort, sessionsOf(known), byVersion, members, asOf, locale);
+    }
+
+    private List<CohortMatrix.Session> sessionsOf(List<Candidacy> known) {
+        return known.stream()
+                .flatMap(candidacy -> candidacy.session().stream())
+                .distinct()
+                .flatMap(id -> sessions.find(id).stream())
+                .map(s -> new CohortMatrix.Session(s.id().toString(), s.name(), s.firstDay()))
+                .sorted(Comparator.comparing(CohortMatrix.Session::firstDay).thenComparing(CohortMatrix.Session::name))
+                .toList();
     }
 
     private CohortMatrix compose(
             Cohort cohort,
+            List<CohortMatrix.Session> sessions,
             Map<FrameworkId, Map<ReadinessReport, String>> byVersion,
             Map<LearnerId, Learner> withoutCandidacy,
             Instant asOf,
@@ -101,7 +114,9 @@ public final class CohortMatrices {
             tables.add(new MatrixLayout(framework, wording, LocalDate.ofInstant(asOf, zone)).of(reports));
         });
         return new CohortMatrix(
+                cohort.id().toString(),
                 cohort.name(),
+                sessions,
                 counted(tables),
                 obstacles.mostFirst(),
                 tables,

@@ -12,18 +12,24 @@ import org.jalon.readiness.Verdict;
 /**
  * A cohort's candidates side by side, with what keeps whom from presenting.
  *
+ * @param sessions the sessions that its candidates aim at, the earliest first
  * @param verdicts how many candidates have each verdict, the gravest first; verdicts that nobody has are left out
  * @param obstacles what is unsettled and bears on the verdict, most candidates first
  * @param tables one for each framework version, as nothing is compared across versions
  * @param withoutCandidacy members of the cohort who go for nothing yet
  */
 public record CohortMatrix(
+        String id,
         String name,
+        List<Session> sessions,
         Map<Verdict, Long> verdicts,
         List<Obstacle> obstacles,
         List<VersionTable> tables,
         List<String> withoutCandidacy,
         Instant asOf) {
+
+    /** A session whose file can be taken along. */
+    public record Session(String id, String name, LocalDate firstDay) {}
 
     /**
      * One kind of item and the candidates for whom it is unsettled.
@@ -125,6 +131,7 @@ public record CohortMatrix(
     public record Said(String title, State state, String finding) {}
 
     public CohortMatrix {
+        sessions = List.copyOf(sessions);
         obstacles = List.copyOf(obstacles);
         tables = List.copyOf(tables);
         withoutCandidacy = List.copyOf(withoutCandidacy);

@@ -65,6 +65,15 @@ public record FileSection(
         public DocumentLine {
             versions = List.copyOf(versions);
         }
+
+        /** Whether it is this reader who does the next step. */
+        public boolean waitsFor(Allowed reader, boolean own) {
+            return switch (next) {
+                case JUDGE -> reader.appraise();
+                case HAND_IN, HAND_IN_AGAIN -> own && reader.handIn();
+                case NONE -> false;
+            };
+        }
     }
 
     /**
@@ -100,6 +109,20 @@ public record FileSection(
 
         public LivretLine {
             activities = List.copyOf(activities);
+        }
+
+        /** How many activités-types have a signed fiche that decides. */
+        public long signed() {
+            return activities.stream()
+                    .filter(a -> a.activity().deciding().isPresent())
+                    .count();
+        }
+
+        /** Whether it is this reader who signs next: a fiche that was typed, or the synthesis. */
+        public boolean waitsFor(Allowed reader) {
+            boolean typed =
+                    activities.stream().anyMatch(a -> a.activity().unsigned().isPresent());
+            return (reader.appraise() && typed) || (reader.signForCentre() && isReadyForSynthesis());
         }
 
         /** Whether the synthesis is the next thing to sign. */

@@ -2,9 +2,9 @@ package org.jalon.dashboard;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jalon.print.WrittenDay;
 
 /** Says dates and durations as a reader of the page says them. */
 final class Wording {
@@ -38,7 +38,7 @@ final class Wording {
 
     private static String writtenOut(String date, Locale locale) {
         try {
-            return LocalDate.parse(date).format(DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", locale));
+            return WrittenDay.of(LocalDate.parse(date), "d\u00a0MMMM\u00a0uuuu", locale);
         } catch (DateTimeException noSuchDay) {
             return date;
         }

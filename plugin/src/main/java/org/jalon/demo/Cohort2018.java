@@ -76,7 +76,10 @@ final class Cohort2018 {
                 Pathway.training(BEGINS, ENDS, "TITRE", MAY),
                 year().but(RETRIED, "veille-quiz", "fidelisation-scenarios").but(SENT_TWICE, "plan-dossier"),
                 desk -> {
+                    HostCompany company = new HostCompany("Alpes Robinetterie", "Claire Vasseur", FIRST_WEEK, LAST_DAY);
+                    desk.placed(company);
                     desk.weeks("Alpes Robinetterie", FIRST_WEEK, 10, FULL_WEEK);
+                    confirmed(desk.linked(company), FIRST_WEEK, 10);
                     desk.provenPeriod("Alpes Robinetterie", 10 * FULL_WEEK, FIRST_WEEK, LAST_DAY, PAPERS);
                     desk.documents(PAPERS);
                     desk.dossier(PAPERS);
@@ -120,7 +123,12 @@ final class Cohort2018 {
                 Pathway.training(BEGINS, ENDS, "TITRE", MAY),
                 year().but(TAKEN_BACK, "plan-methode").but(LEFT_OUT, "negociation-objections"),
                 desk -> {
+                    HostCompany host = new HostCompany(company, "Yves Pellegrin", FIRST_WEEK, ENDS);
+                    desk.placed(host);
                     desk.weeks(company, FIRST_WEEK, 9, FULL_WEEK);
+                    TutorOnAPhone tutor = desk.linked(host);
+                    confirmed(tutor, FIRST_WEEK, 8);
+                    tutor.contest(FIRST_WEEK.plusWeeks(8).toString(), "Absent le vendredi après-midi, salon à Lyon ?");
                     for (int back = 4; back > 0; back--) {
                         desk.day(company, friday.minusDays(back), 7 * 60);
                     }
@@ -200,6 +208,9 @@ final class Cohort2018 {
                 Pathway.training(BEGINS, ENDS, "TITRE", MAY),
                 year().but(RETRIED, "solution-chiffrage", "bilan-rapport"),
                 desk -> {
+                    desk.placed(
+                            new HostCompany("Bâti Pro Villeurbanne", "Sonia Keller", FIRST_WEEK, second.minusDays(1)));
+                    desk.placed(new HostCompany("Dauphiné Éclairage", "Marc Allard", second, LAST_DAY));
                     desk.weeks("Bâti Pro Villeurbanne", FIRST_WEEK, 5, FULL_WEEK);
                     desk.weeks("Dauphiné Éclairage", second, 5, FULL_WEEK);
                     desk.acceptProof(
@@ -210,5 +221,11 @@ final class Cohort2018 {
                     desk.dossier(PAPERS);
                     desk.ecf(PAPERS);
                 });
+    }
+
+    private static void confirmed(TutorOnAPhone tutor, LocalDate monday, int weeks) {
+        for (int i = 0; i < weeks; i++) {
+            tutor.confirm(monday.plusWeeks(i).toString());
+        }
     }
 }

@@ -106,7 +106,14 @@ final class Loader {
             String candidacy = responsable.make(
                     "/api/candidacies", path.body(learner, framework.id().value(), session));
             Target target = Target.of(path.target());
-            story.acts().accept(new StaffDesk(candidacy, framework, target, responsable, formateur));
+            story.acts()
+                    .accept(new StaffDesk(
+                            candidacy,
+                            framework,
+                            target,
+                            responsable,
+                            formateur,
+                            link -> new TutorOnAPhone(http, address, link)));
         }
 
         private String enrol(Story story, String group) {

@@ -1,11 +1,13 @@
 package org.jalon.demo;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.framework.Bloc;
 import org.jalon.framework.ExamDocument;
@@ -26,13 +28,42 @@ final class StaffDesk {
     private final Target target;
     private final JalonApi responsable;
     private final JalonApi formateur;
+    private final Function<URI, TutorOnAPhone> tutors;
 
-    StaffDesk(String candidacy, Framework framework, Target target, JalonApi responsable, JalonApi formateur) {
+    StaffDesk(
+            String candidacy,
+            Framework framework,
+            Target target,
+            JalonApi responsable,
+            JalonApi formateur,
+            Function<URI, TutorOnAPhone> tutors) {
+        this.tutors = tutors;
         this.candidacy = candidacy;
         this.framework = framework;
         this.target = target;
         this.responsable = responsable;
         this.formateur = formateur;
+    }
+
+    /** Records how a company was found, its agreement, the segment there and its calendar. */
+    void placed(HostCompany company) {
+        responsable.post(path("/enterprise/companies"), company.stage("SOUGHT", company.weeksOfSearch()));
+        responsable.post(path("/enterprise/companies"), company.stage("FOUND", 2));
+        responsable.post(path("/enterprise/companies"), company.stage("AGREEMENT_SIGNED", 1));
+        responsable.post(path("/enterprise/segments"), company.segment());
+        planned(company, company.from(), company.to());
+    }
+
+    /** Plans every working day between two days. */
+    void planned(HostCompany company, LocalDate first, LocalDate last) {
+        responsable.post(path("/enterprise/plans"), company.plan(first, last));
+    }
+
+    /** Makes the tutor's personal link and gives the tutor who opens it. */
+    TutorOnAPhone linked(HostCompany company) {
+        JsonNode link = responsable.post(
+                path("/enterprise/tutor-links"), Map.of("company", company.name(), "tutor", company.tutor()));
+        return tutors.apply(URI.create(link.path("address").asString()));
     }
 
     /** Records so many weeks in a company, one after the other, of the same minutes each. */

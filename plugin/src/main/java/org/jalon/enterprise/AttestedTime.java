@@ -36,11 +36,11 @@ public record AttestedTime(Map<String, Range> byCompany) {
     }
 
     public int least() {
-        return byCompany.values().stream().mapToInt(Range::least).sum();
+        return byCompany.values().stream().mapToInt(Range::least).reduce(0, AttestedTime::added);
     }
 
     public int most() {
-        return byCompany.values().stream().mapToInt(Range::most).sum();
+        return byCompany.values().stream().mapToInt(Range::most).reduce(0, AttestedTime::added);
     }
 
     /** Proofs of one company whose days overlap may attest the same time: those without a common day surely add up. */
@@ -55,9 +55,14 @@ public record AttestedTime(Map<String, Range> byCompany) {
             int endedBefore = (int) byEnd.subList(0, i).stream()
                     .filter(earlier -> earlier.to().isBefore(proof.from()))
                     .count();
-            surely[i + 1] = Math.max(surely[i], surely[endedBefore] + proof.minutes());
-            most += proof.minutes();
+            surely[i + 1] = Math.max(surely[i], added(surely[endedBefore], proof.minutes()));
+            most = added(most, proof.minutes());
         }
         return new Range(surely[byEnd.size()], most);
+    }
+
+    /** The sum, or the largest number that there is where it would be larger. */
+    private static int added(int some, int more) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) some + more);
     }
 }

@@ -2,6 +2,7 @@ package org.jalon.enterprise;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.journal.Prose;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -14,8 +15,8 @@ public record CompanyRecorded(
         LocalDate day,
         Company company,
         CompanyStage stage,
-        Optional<String> address,
-        Optional<String> contact,
+        @Prose(500) Optional<String> address,
+        @Prose(500) Optional<String> contact,
         Optional<Tutor> tutor)
         implements PlacementAct {
 

@@ -50,20 +50,37 @@ public record PeriodStatement(
                     .min(Comparator.naturalOrder());
         }
 
-        /** Last day of its segments and entries; of a week its Friday. */
+        /** Last day that its segments and entries say; empty where the {@link #lastWeek} begins after it. */
         public Optional<LocalDate> to() {
+            return lastWeek().isPresent() ? Optional.empty() : lastDay();
+        }
+
+        /**
+         * The first day of the week that its time ends in, where an entry of a whole week is all that is known of that week:
+         * which of its days was the last, whoever signs knows.
+         */
+        public Optional<LocalDate> lastWeek() {
+            Optional<LocalDate> known = lastDay();
+            return entries()
+                    .map(Act::content)
+                    .filter(time -> time.unit() == TimeUnit.WEEK && time.minutes() > 0)
+                    .map(TimeDone::day)
+                    .max(Comparator.naturalOrder())
+                    .filter(week -> known.filter(day -> !day.isBefore(week)).isEmpty());
+        }
+
+        private Optional<LocalDate> lastDay() {
             return Stream.concat(
                             segments.stream().flatMap(s -> s.segment().to().stream()),
-                            entries().map(t -> lastWorkingDay(t.content())))
+                            entries()
+                                    .map(Act::content)
+                                    .filter(time -> time.unit() != TimeUnit.WEEK)
+                                    .map(TimeDone::day))
                     .max(Comparator.naturalOrder());
         }
 
         private Stream<Act<TimeDone>> entries() {
             return Stream.concat(outside.stream(), segments.stream().flatMap(s -> s.entries().stream()));
-        }
-
-        private static LocalDate lastWorkingDay(TimeDone time) {
-            return time.unit() == TimeUnit.WEEK ? time.day().plusDays(4) : time.day();
         }
     }
 

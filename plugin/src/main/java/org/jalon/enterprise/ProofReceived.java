@@ -2,8 +2,12 @@ package org.jalon.enterprise;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jalon.journal.Line;
 import org.jalon.journal.RefusedActException;
+import org.jalon.learner.BrokenRule;
+import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -26,24 +30,38 @@ public record ProofReceived(
         LocalDate to,
         String issuer,
         String signatory,
-        Optional<String> reference,
+        @Line(Line.REFERENCE) Optional<String> reference,
         Optional<String> sha256)
         implements EnterpriseAct {
 
+    private static final long MINUTES_A_DAY = 1440;
+
     public ProofReceived {
-        if (minutes <= 0) {
-            throw new IllegalArgumentException("minutes is %d; a proof attests at least 1".formatted(minutes));
-        }
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("to %s is before from %s".formatted(to, from));
-        }
-        if (issuer.isBlank() || signatory.isBlank()) {
-            throw new IllegalArgumentException("issuer and signatory are not blank");
-        }
         reference = reference.map(String::strip).filter(r -> !r.isEmpty());
-        if (sha256.isPresent() && !sha256.get().matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("sha256 is 64 lower-case hexadecimal digits");
-        }
+        BrokenRulesException.throwIfAny(
+                BrokenRule.when(minutes <= 0, "minutes", minutes, "a proof attests at least 1"),
+                BrokenRule.when(
+                        !to.isBefore(from) && minutes > days(from, to) * MINUTES_A_DAY,
+                        "minutes",
+                        minutes,
+                        "from %s to %s there are %d".formatted(from, to, days(from, to) * MINUTES_A_DAY)),
+                BrokenRule.when(to.isBefore(from), "to", to, "a proof does not end before it begins, on " + from),
+                BrokenRule.when(issuer.isBlank(), "issuer", issuer, "issuer and signatory are not blank"),
+                BrokenRule.when(signatory.isBlank(), "signatory", signatory, "issuer and signatory are not blank"),
+                BrokenRule.when(
+                        sha256.filter(s -> !s.matches("[0-9a-f]{64}")).isPresent(),
+                        "sha256",
+                        sha256.orElse(""),
+                        "a digest is 64 lower-case hexadecimal digits"));
+    }
+
+    /** How many days it covers, both ends included. */
+    public long days() {
+        return days(from, to);
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /** Whether it says where the proof can be seen: the place where it lies, or the file's digest. */

@@ -2,6 +2,7 @@ package org.jalon.enterprise;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.journal.Prose;
 import org.jalon.profile.ActTemplate;
 import org.jalon.xapi.StatementId;
 
@@ -11,8 +12,11 @@ import org.jalon.xapi.StatementId;
  * @param segment the statement that began it
  * @param lastDay its last day, the day before its first when it never began
  */
-public record SegmentEnded(LocalDate day, StatementId segment, LocalDate lastDay, String reason)
-        implements PlacementAct {
+public record SegmentEnded(
+        LocalDate day,
+        StatementId segment,
+        LocalDate lastDay,
+        @Prose(500) String reason) implements PlacementAct {
 
     public SegmentEnded {
         reason = Texts.filled(Optional.of(reason), "reason")

@@ -3,7 +3,10 @@ package org.jalon.enterprise;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import org.jalon.learner.BrokenRule;
+import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -21,28 +24,31 @@ public record TimeDone(
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     public TimeDone {
-        if (minutes < 0 || minutes > unit.days() * MINUTES_OF_A_DAY) {
-            throw new IllegalArgumentException(
-                    "minutes is %d; a %s holds 0 to %d".formatted(minutes, unit, unit.days() * MINUTES_OF_A_DAY));
-        }
-        if (from.isPresent() != to.isPresent()) {
-            throw new IllegalArgumentException("from and to are given both or neither");
-        }
-        if (from.isPresent()) {
-            refuseUnlessWithin(unit, minutes, from.get(), to.get());
-        }
+        BrokenRulesException.throwIfAny(
+                BrokenRule.when(
+                        minutes < 0 || minutes > unit.days() * MINUTES_OF_A_DAY,
+                        "minutes",
+                        minutes,
+                        "a %s holds 0 to %d".formatted(unit, unit.days() * MINUTES_OF_A_DAY)),
+                BrokenRule.when(
+                        from.isPresent() != to.isPresent(),
+                        from.isPresent() ? "to" : "from",
+                        "",
+                        "from and to are given both or neither"),
+                from.isPresent() && to.isPresent() ? clockRules(unit, minutes, from.get(), to.get()) : List.of());
     }
 
-    private static void refuseUnlessWithin(TimeUnit unit, int minutes, LocalTime from, LocalTime to) {
+    private static List<BrokenRule> clockRules(TimeUnit unit, int minutes, LocalTime from, LocalTime to) {
         if (unit == TimeUnit.WEEK) {
-            throw new IllegalArgumentException("clock times belong to a day or half-day, not to a week");
+            return BrokenRule.when(true, "unit", unit, "clock times belong to a day or half-day, not to a week");
         }
-        if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("from %s is not before to %s".formatted(from, to));
-        }
-        if (minutes > Duration.between(from, to).toMinutes()) {
-            throw new IllegalArgumentException("minutes is %d; from %s to %s holds fewer".formatted(minutes, from, to));
-        }
+        return from.isBefore(to)
+                ? BrokenRule.when(
+                        minutes > Duration.between(from, to).toMinutes(),
+                        "from",
+                        from,
+                        "from %s to %s holds fewer than %d minutes".formatted(from, to, minutes))
+                : BrokenRule.when(true, "to", to, "from %s is not before to %s".formatted(from, to));
     }
 
     /** The last day that this entry covers. */

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jalon.learner.BrokenRule;
+import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -29,13 +31,13 @@ public record TimePlanned(
     private static final int LONGEST_YEARS = 3;
 
     public TimePlanned {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("to %s is before from %s".formatted(to, from));
-        }
-        if (to.isAfter(from.plusYears(LONGEST_YEARS))) {
-            throw new IllegalArgumentException(
-                    "from %s to %s is more than %d years".formatted(from, to, LONGEST_YEARS));
-        }
+        BrokenRulesException.throwIfAny(
+                BrokenRule.when(to.isBefore(from), "to", to, "it is before from, " + from),
+                BrokenRule.when(
+                        to.isAfter(from.plusYears(LONGEST_YEARS)),
+                        "to",
+                        to,
+                        "from %s it is more than %d years".formatted(from, LONGEST_YEARS)));
         week = Collections.unmodifiableMap(new TreeMap<>(week));
         exceptions = Collections.unmodifiableMap(new TreeMap<>(exceptions));
         week.forEach(TimePlanned::refuse);
@@ -48,10 +50,11 @@ public record TimePlanned(
     }
 
     private static void refuse(Object when, int minutes) {
-        if (minutes < 0 || minutes > MINUTES_OF_A_DAY) {
-            throw new IllegalArgumentException(
-                    "%s has %d minutes; a day holds 0 to %d".formatted(when, minutes, MINUTES_OF_A_DAY));
-        }
+        BrokenRulesException.throwIfAny(BrokenRule.when(
+                minutes < 0 || minutes > MINUTES_OF_A_DAY,
+                "minutes",
+                minutes,
+                "%s has 0 to %d minutes".formatted(when, MINUTES_OF_A_DAY)));
     }
 
     /** The days with planned minutes, in their order. */

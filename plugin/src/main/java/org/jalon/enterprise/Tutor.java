@@ -1,6 +1,7 @@
 package org.jalon.enterprise;
 
 import java.util.Optional;
+import org.jalon.journal.Prose;
 
 /**
  * The person of the company who looks after the candidate: the tuteur, in apprenticeship the maître d'apprentissage.
@@ -8,7 +9,10 @@ import java.util.Optional;
  * @param position what the person does in the company
  * @param contact mail address or telephone
  */
-public record Tutor(String name, Optional<String> position, Optional<String> contact) {
+public record Tutor(
+        String name,
+        @Prose(500) Optional<String> position,
+        @Prose(500) Optional<String> contact) {
 
     public Tutor {
         name = name.strip();

@@ -25,6 +25,11 @@ public record TutorLinkPanel(
         return link.standing(today);
     }
 
+    /** How many of the links open today. */
+    public long open() {
+        return links.stream().filter(link -> link.isOpen(today)).count();
+    }
+
     public long confirmed() {
         return weeks.stream()
                 .filter(week -> week.standing() == TutorWeek.Standing.CONFIRMED)

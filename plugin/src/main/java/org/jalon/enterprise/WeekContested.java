@@ -3,6 +3,7 @@ package org.jalon.enterprise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.journal.Prose;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -14,7 +15,12 @@ import org.jalon.profile.ActTemplate;
  * @param remark what is not right, in the tutor's words, 1 to 1000 characters
  */
 public record WeekContested(
-        LocalDate day, TutorLinkId link, Company company, LocalDate week, List<SeenEntry> entries, String remark)
+        LocalDate day,
+        TutorLinkId link,
+        Company company,
+        LocalDate week,
+        List<SeenEntry> entries,
+        @Prose(WeekContested.LONGEST_REMARK) String remark)
         implements TutorAct {
 
     public static final int LONGEST_REMARK = 1000;

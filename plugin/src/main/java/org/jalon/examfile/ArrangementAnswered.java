@@ -2,6 +2,8 @@ package org.jalon.examfile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.journal.Line;
+import org.jalon.journal.Prose;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
@@ -20,8 +22,8 @@ public record ArrangementAnswered(
         StatementId request,
         boolean granted,
         String authority,
-        Optional<String> reference,
-        Optional<String> terms)
+        @Line(Line.REFERENCE) Optional<String> reference,
+        @Prose(Prose.LONG) Optional<String> terms)
         implements FileAct {
 
     public ArrangementAnswered {

@@ -2,6 +2,7 @@ package org.jalon.examfile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.journal.Prose;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
@@ -13,7 +14,9 @@ import org.jalon.profile.ActTemplate;
  * @param what what was asked for, without the reason of health behind it
  * @param deadline until when it must be granted to be of use at the session, where that is known
  */
-public record ArrangementRequested(LocalDate day, String what, Optional<LocalDate> deadline) implements FileAct {
+public record ArrangementRequested(
+        LocalDate day, @Prose(ArrangementRequested.LONGEST) String what, Optional<LocalDate> deadline)
+        implements FileAct {
 
     private static final int LONGEST = 1000;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.framework.BlocId;
 import org.jalon.framework.FrameworkId;
+import org.jalon.journal.Line;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -12,7 +13,11 @@ import org.jalon.profile.ActTemplate;
  * @param framework the version under which it was obtained
  * @param proof the livret de certification or other paper seen
  */
-public record CcpHeld(LocalDate day, FrameworkId framework, BlocId bloc, String proof) implements FileAct {
+public record CcpHeld(
+        LocalDate day,
+        FrameworkId framework,
+        BlocId bloc,
+        @Line(Line.REFERENCE) String proof) implements FileAct {
 
     public CcpHeld {
         if (proof.isBlank()) {

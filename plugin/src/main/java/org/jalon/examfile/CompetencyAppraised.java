@@ -3,11 +3,15 @@ package org.jalon.examfile;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.framework.CompetencyId;
+import org.jalon.journal.Prose;
 import org.jalon.profile.ActTemplate;
 
 /** A formateur's appraisal of one competency, with the reason; never merged with the machine's view. */
-public record CompetencyAppraised(LocalDate day, CompetencyId competency, boolean acquired, String reason)
-        implements FileAct {
+public record CompetencyAppraised(
+        LocalDate day,
+        CompetencyId competency,
+        boolean acquired,
+        @Prose(Prose.LONG) String reason) implements FileAct {
 
     public CompetencyAppraised {
         if (reason.isBlank()) {

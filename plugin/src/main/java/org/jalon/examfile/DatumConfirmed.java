@@ -3,6 +3,8 @@ package org.jalon.examfile;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.framework.FrameworkId;
+import org.jalon.journal.Line;
+import org.jalon.journal.Prose;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -13,7 +15,11 @@ import org.jalon.profile.ActTemplate;
  * @param document the source document on which the confirmation rests
  */
 public record DatumConfirmed(
-        LocalDate day, FrameworkId framework, String pointer, Optional<String> value, String document)
+        LocalDate day,
+        FrameworkId framework,
+        @Line(Line.REFERENCE) String pointer,
+        @Prose(20_000) Optional<String> value,
+        @Line(Line.REFERENCE) String document)
         implements FileAct {
 
     public DatumConfirmed {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Target;
+import org.jalon.journal.Line;
+import org.jalon.journal.Prose;
 import org.jalon.profile.ActTemplate;
 
 /**
@@ -22,14 +24,14 @@ import org.jalon.profile.ActTemplate;
 public record DecisionTaken(
         LocalDate day,
         String item,
-        Optional<String> question,
+        @Line(Line.REFERENCE) Optional<String> question,
         boolean met,
-        String reason,
+        @Prose(Prose.LONG) String reason,
         Optional<FrameworkId> framework,
         Optional<Target> target,
         Optional<Integer> fromMinutes,
         Optional<Derogation> derogation,
-        Optional<String> text,
+        @Prose(Prose.LONG) Optional<String> text,
         Optional<LocalDate> until)
         implements FileAct {
 

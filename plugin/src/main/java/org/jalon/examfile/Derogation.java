@@ -1,6 +1,7 @@
 package org.jalon.examfile;
 
 import java.time.LocalDate;
+import org.jalon.journal.Prose;
 
 /**
  * An authority's derogation.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param authority who granted it
  * @param until last day on which it holds
  */
-public record Derogation(String text, String authority, LocalDate until) {
+public record Derogation(@Prose(Prose.LONG) String text, String authority, LocalDate until) {
 
     public Derogation {
         if (text.isBlank() || authority.isBlank()) {

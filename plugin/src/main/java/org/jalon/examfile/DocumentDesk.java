@@ -58,19 +58,28 @@ public final class DocumentDesk {
 
     private void require(Candidacy of, Class<? extends FileAct> kind, String field, StatementId version) {
         if (desk.file(of).of(kind).stream().noneMatch(d -> d.id().equals(version))) {
-            throw new RefusedActException(
-                    "%s is %s; this candidacy has no such document that stands".formatted(field, version));
+            throw new RefusedActException(field, version, "this candidacy has no such document that stands");
         }
     }
 
-    private static DocumentSaved withFile(SentAct<? extends DocumentSaved> sent) {
+    /** The version in its own file; only who records for others may name a paper that the centre holds. */
+    private DocumentSaved withFile(SentAct<? extends DocumentSaved> sent) {
         List<AttachedFile> files = sent.files();
         if (files.size() > 1) {
             throw new RefusedActException("A version has one file, not %d".formatted(files.size()));
         }
-        return files.isEmpty()
-                ? sent.act()
-                : sent.act().in(files.getFirst().name(), files.getFirst().sha2().value());
+        if (!files.isEmpty()) {
+            return sent.act()
+                    .in(files.getFirst().name(), files.getFirst().sha2().value());
+        }
+        if (!desk.person().may(Right.RECORD_ACTS)) {
+            throw new RefusedActException("The file itself is missing; send the document with its form");
+        }
+        if (sent.act().sha256().isPresent()) {
+            throw new RefusedActException("sha256 is %s without a file; it is taken from the file that is sent"
+                    .formatted(sent.act().sha256().orElseThrow()));
+        }
+        return sent.act();
     }
 
     /** The same version with the competency that the framework names for its document. */
@@ -82,12 +91,13 @@ public final class DocumentDesk {
         DocumentFacts.Basis basis = DocumentFacts.Basis.of(of.origin());
         act.facts().filter(f -> f.basis() != basis).ifPresent(facts -> {
             throw new RefusedActException(
-                    "facts.basis is %s; from %s a document draws on %s".formatted(facts.basis(), of.origin(), basis));
+                    "facts.basis", facts.basis(), "from %s a document draws on %s".formatted(of.origin(), basis));
         });
         if (!desk.person().may(Right.RECORD_ACTS) && !act.day().equals(desk.today())) {
             throw new RefusedActException(
-                    "day is %s; with one's own account a document is handed in on the day itself, %s"
-                            .formatted(act.day(), desk.today()));
+                    "day",
+                    act.day(),
+                    "with one's own account a document is handed in on the day itself, " + desk.today());
         }
         return act.of(document.presents().or(act::competency));
     }

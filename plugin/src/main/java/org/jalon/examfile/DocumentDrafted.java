@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.framework.CompetencyId;
 import org.jalon.framework.ExamDocumentId;
+import org.jalon.journal.Line;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
 
@@ -15,7 +16,7 @@ import org.jalon.profile.ActTemplate;
 public record DocumentDrafted(
         LocalDate day,
         ExamDocumentId document,
-        String file,
+        @Line(DocumentSaved.LONGEST_NAME) String file,
         Optional<String> sha256,
         Optional<CompetencyId> competency,
         Optional<DocumentFacts> facts)

@@ -2,6 +2,7 @@ package org.jalon.examfile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.journal.Prose;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
@@ -12,7 +13,10 @@ import org.jalon.xapi.StatementId;
  *
  * @param version the draft or handed-in version that was read
  */
-public record DocumentReturned(LocalDate day, StatementId version, String remarks) implements FileAct {
+public record DocumentReturned(
+        LocalDate day,
+        StatementId version,
+        @Prose(DocumentReturned.LONGEST_REMARKS) String remarks) implements FileAct {
 
     private static final int LONGEST_REMARKS = 4000;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.enterprise.Company;
 import org.jalon.framework.BlocId;
+import org.jalon.journal.Line;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 
@@ -18,7 +19,7 @@ import org.jalon.learner.BrokenRulesException;
  */
 public record DossierExample(
         BlocId bloc,
-        String title,
+        @Line(DossierExample.LONGEST_TITLE) String title,
         int pages,
         Optional<Company> company,
         Optional<LocalDate> from,

@@ -1,5 +1,6 @@
 package org.jalon.examfile;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public record EcfActivity(BlocId bloc, List<EcfSheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
-    static EcfActivity of(BlocId bloc, ExamFile file) {
+    public static EcfActivity of(BlocId bloc, ExamFile file) {
         return new EcfActivity(
                 bloc,
                 file.of(EcfResultRecorded.class).stream()
@@ -41,7 +42,21 @@ public record EcfActivity(BlocId bloc, List<EcfSheet> sheets) {
 
     /** The fiche that decides; empty while nothing is signed. */
     public Optional<EcfSheet> deciding() {
-        return complementary().filter(EcfSheet::isSigned).or(() -> main().filter(EcfSheet::isSigned));
+        return decidingOf(_day -> true);
+    }
+
+    /** The one that decides of those signed on such days. */
+    public Optional<EcfSheet> decidingOf(Predicate<LocalDate> days) {
+        return signed(sheet -> sheet.content().complementary(), days)
+                .or(() -> signed(sheet -> !sheet.content().complementary(), days));
+    }
+
+    /** Of two signed on one day, the one recorded last. */
+    private Optional<EcfSheet> signed(Predicate<EcfSheet> part, Predicate<LocalDate> days) {
+        return sheets.stream()
+                .filter(part)
+                .filter(sheet -> sheet.signedOn().filter(days).isPresent())
+                .reduce((earlier, later) -> BY_SIGNATURE.compare(earlier, later) <= 0 ? later : earlier);
     }
 
     /** The fiche typed last, where it waits for a signature. */
@@ -50,10 +65,6 @@ public record EcfActivity(BlocId bloc, List<EcfSheet> sheets) {
     }
 
     private Optional<EcfSheet> toPrint(Predicate<EcfSheet> part) {
-        return sheets.stream()
-                .filter(part)
-                .filter(EcfSheet::isSigned)
-                .reduce((earlier, later) -> BY_SIGNATURE.compare(earlier, later) <= 0 ? later : earlier)
-                .or(() -> sheets.stream().filter(part).reduce((earlier, later) -> later));
+        return signed(part, _day -> true).or(() -> sheets.stream().filter(part).reduce((earlier, later) -> later));
     }
 }

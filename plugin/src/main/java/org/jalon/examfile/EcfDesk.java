@@ -51,8 +51,8 @@ public final class EcfDesk {
         boolean already = file.of(EcfSheetSigned.class).stream()
                 .filter(a -> a.content().sheet().equals(sheet))
                 .anyMatch(a -> a.by().equals(person.id().toString()));
-        if (already) {
-            throw new RefusedActException("sheet is %s; %s has signed it".formatted(sheet, person.displayName()));
+        if (already && !desk.isRepeat(of)) {
+            throw new RefusedActException("sheet", sheet, person.displayName() + " has signed it");
         }
         Framework framework = desk.framework(of);
         EcfWording wording = EcfWording.of(framework, bloc(framework, typed.bloc()));
@@ -95,7 +95,7 @@ public final class EcfDesk {
         LocalDate signed = find(desk.file(of), EcfSynthesisSigned.class, "synthesis", act.synthesis())
                 .day();
         if (act.day().isBefore(signed)) {
-            throw new RefusedActException("day is %s; the synthesis was signed on %s".formatted(act.day(), signed));
+            throw new RefusedActException("day", act.day(), "the synthesis was signed on " + signed);
         }
         return desk.record(of, act);
     }
@@ -104,7 +104,7 @@ public final class EcfDesk {
         Candidacy candidacy = desk.open(id);
         if (candidacy.origin() == Origin.VAE) {
             throw new RefusedActException(
-                    "origin is VAE; only a candidate from formation has a livret ECF (A2015 art. 8)");
+                    "origin", "VAE", "only a candidate from formation has a livret ECF (A2015 art. 8)");
         }
         return candidacy;
     }
@@ -119,6 +119,6 @@ public final class EcfDesk {
                 .map(Act::content)
                 .findFirst()
                 .orElseThrow(() -> new RefusedActException(
-                        "%s is %s; this candidacy has no such part of a livret ECF that stands".formatted(field, id)));
+                        field, id, "this candidacy has no such part of a livret ECF that stands"));
     }
 }

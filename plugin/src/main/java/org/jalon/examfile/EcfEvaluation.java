@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.CompetencyId;
+import org.jalon.journal.Prose;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 
@@ -15,7 +16,7 @@ import org.jalon.learner.BrokenRulesException;
  * @param to its last day where it took several
  */
 public record EcfEvaluation(
-        String description,
+        @Prose(EcfEvaluation.LONGEST) String description,
         LocalDate from,
         Optional<LocalDate> to,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<CompetencyId> competencies) {

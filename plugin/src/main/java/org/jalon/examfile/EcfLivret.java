@@ -3,6 +3,7 @@ package org.jalon.examfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jalon.framework.Bloc;
 import org.jalon.journal.Act;
 
@@ -31,11 +32,16 @@ public record EcfLivret(
     /** Whether a fiche was signed after the synthesis, which then speaks of another livret. */
     public boolean isSynthesisOutdated() {
         return synthesis
-                .map(s -> s.content().day())
-                .filter(day -> activities.stream()
-                        .flatMap(a -> a.deciding().stream())
-                        .flatMap(sheet -> sheet.signedOn().stream())
-                        .anyMatch(day::isBefore))
+                .filter(s -> isOutdated(s.content(), activities, _day -> true))
                 .isPresent();
+    }
+
+    /** Whether a fiche that decides was signed after that synthesis, of those signed on such days. */
+    public static boolean isOutdated(
+            EcfSynthesisSigned synthesis, List<EcfActivity> activities, Predicate<LocalDate> days) {
+        return activities.stream()
+                .flatMap(activity -> activity.decidingOf(days).stream())
+                .flatMap(sheet -> sheet.signedOn().stream())
+                .anyMatch(synthesis.day()::isBefore);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.framework.BlocId;
 import org.jalon.framework.CompetencyId;
+import org.jalon.journal.Prose;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
@@ -32,7 +33,7 @@ public record EcfResultRecorded(
         boolean complementary,
         Optional<String> signedBy,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<EcfEvaluation> evaluations,
-        Optional<String> attention,
+        @Prose(Prose.LONG) Optional<String> attention,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<CompetencyId> toReevaluate,
         Optional<EcfWording> wording)
         implements FileAct {

@@ -2,6 +2,7 @@ package org.jalon.examfile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.journal.Prose;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.profile.ActTemplate;
@@ -16,7 +17,7 @@ import org.jalon.profile.ActTemplate;
 public record EcfSynthesisSigned(
         LocalDate day,
         String signedBy,
-        Optional<String> observations,
+        @Prose(Prose.LONG) Optional<String> observations,
         Optional<LocalDate> copyHandedOverOn,
         Optional<TitreWording> titre)
         implements FileAct {

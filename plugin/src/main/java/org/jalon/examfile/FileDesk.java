@@ -82,6 +82,10 @@ public final class FileDesk {
         return journal.record(candidacy, act, FileActs.CODEC);
     }
 
+    boolean isRepeat(Candidacy candidacy) {
+        return journal.isRepeat(candidacy);
+    }
+
     RecordedAnswer record(Candidacy candidacy, SentAct<?> sent) {
         return journal.record(candidacy, sent, FileActs.CODEC);
     }
@@ -112,7 +116,7 @@ public final class FileDesk {
 
     /** What was found, or a refusal that names the value. */
     public static <T> T known(Optional<T> found, String field, @Nullable Object value, FrameworkId framework) {
-        return found.orElseThrow(
-                () -> new RefusedActException("%s is %s; %s has no such %s".formatted(field, value, framework, field)));
+        return found.orElseThrow(() ->
+                new RefusedActException(field, String.valueOf(value), "%s has no such %s".formatted(framework, field)));
     }
 }

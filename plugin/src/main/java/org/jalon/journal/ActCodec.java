@@ -45,9 +45,11 @@ public final class ActCodec {
     /**
      * The act's particulars as JSON.
      *
-     * @throws RefusedActException when one of them is missing, so that what is stored can always be read again
+     * @throws RefusedActException when one of them is missing, so that what is stored can always be read again, or a text is
+     *     too long or holds control characters
      */
     public String encode(ActContent content) {
+        ActTexts.check(content);
         String payload = json.writeValueAsString(content);
         try {
             json.readValue(payload, content.getClass());

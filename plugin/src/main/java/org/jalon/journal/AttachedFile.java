@@ -20,7 +20,7 @@ public record AttachedFile(Sha2 sha2, long length, String contentType, String na
 
     public AttachedFile {
         if (length < 1) {
-            throw new RefusedActException("The file %s is empty".formatted(name));
+            throw RefusedActException.saying("The file %s is empty".formatted(name), "file", name);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.jalon.access.Audit;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
@@ -18,6 +19,7 @@ import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.StoredStatement;
 import org.jalon.lrs.Writer;
 import org.jalon.profile.ActTemplate;
+import org.jalon.profile.NameBasedUuid;
 import org.jalon.xapi.Sha2;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 public final class Journal {
 
     private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_FILE_NAME = 255;
 
     private final LearningRecordStore store;
     private final ActFiles files;
@@ -36,6 +39,7 @@ public final class Journal {
     private final Projector projector;
     private final ErasedLearners erased;
     private final Audit audit;
+    private final RequestKey key;
     private final Clock clock;
     private final ZoneId zone;
     private final ReentrantLock withdrawals = new ReentrantLock();
@@ -47,6 +51,7 @@ public final class Journal {
             Projector projector,
             ErasedLearners erased,
             Audit audit,
+            RequestKey key,
             Clock clock,
             ZoneId zone) {
         this.store = store;
@@ -55,17 +60,20 @@ public final class Journal {
         this.projector = projector;
         this.erased = erased;
         this.audit = audit;
+        this.key = key;
         this.clock = clock;
         this.zone = zone;
     }
 
     /**
-     * Records the act; when this returns, it is durable and every projection contains it.
+     * Records the act; when this returns, it is durable and every projection contains it. Sent again with the same key,
+     * it answers the first act.
      *
      * @param learner the learner whom the subject belongs to; empty for the centre
      * @throws AccessDeniedException when the person lacks the right that this kind of act takes
      * @throws RefusedActException when a value is missing or the act's date lies in the future
      * @throws ErasedLearnerException when the learner was erased
+     * @throws KeyTakenException when the request's key came before with another act
      */
     public StatementId record(
             ActSubject subject, Optional<UUID> learner, ActContent content, ActCodec codec, Person by) {
@@ -87,10 +95,16 @@ public final class Journal {
     private List<StatementId> recordSent(
             ActSubject subject, Optional<UUID> learner, List<? extends SentAct<?>> acts, ActCodec codec, Person by) {
         acts.forEach(act -> requireToRecord(by, act.act().template(), learner));
-        learner.filter(erased::isErased).ifPresent(gone -> {
-            throw new ErasedLearnerException(gone);
-        });
-        List<StatementId> ids = recordAs(Author.of(by), subject, learner, acts, codec);
+        requireNotErased(learner);
+        List<StatementId> ids = ids(acts.size(), subject, by);
+        boolean again = isRepeat(subject, by);
+        if (again && (!areHeld(ids) || isHeld(ids(acts.size() + 1, subject, by).getLast()))) {
+            throw new KeyTakenException(key.find().orElseThrow());
+        }
+        recordAs(ids, Author.of(by), subject, learner, acts, codec);
+        if (again) {
+            return ids;
+        }
         for (int i = 0; i < ids.size(); i++) {
             audit.record(
                     acts.get(i).act().template().slug() + "-recorded",
@@ -100,38 +114,74 @@ public final class Journal {
         return ids;
     }
 
+    /** Whether the present request was sent before: what it did then does not stand in its way now. */
+    public boolean isRepeat(ActSubject subject, Person by) {
+        return key.find().isPresent() && isHeld(ids(1, subject, by).getFirst());
+    }
+
+    /** By the request's key the same each time, for the same person and subject. */
+    private List<StatementId> ids(int count, ActSubject subject, Person by) {
+        Optional<String> sent = key.find();
+        return IntStream.range(0, count)
+                .mapToObj(number -> sent.map(k -> new StatementId(NameBasedUuid.of(
+                                "act", by.id().toString(), subject.toString(), k, String.valueOf(number))))
+                        .orElseGet(StatementId::random))
+                .toList();
+    }
+
+    private boolean areHeld(List<StatementId> ids) {
+        return ids.stream().allMatch(this::isHeld);
+    }
+
+    private boolean isHeld(StatementId id) {
+        return store.find(id).or(() -> store.findVoided(id)).isPresent();
+    }
+
     /** Records acts that are not a learner's own, for an author whose right was asked for already. */
     List<StatementId> recordAs(Author by, ActSubject subject, List<? extends ActContent> acts, ActCodec codec) {
         var sent = acts.stream().map(act -> new SentAct<>(act, List.of())).toList();
-        return recordAs(by, subject, Optional.empty(), sent, codec);
+        List<StatementId> ids = acts.stream().map(_act -> StatementId.random()).toList();
+        recordAs(ids, by, subject, Optional.empty(), sent, codec);
+        return ids;
     }
 
-    private List<StatementId> recordAs(
-            Author by, ActSubject subject, Optional<UUID> learner, List<? extends SentAct<?>> acts, ActCodec codec) {
-        List<StatementId> ids = new ArrayList<>();
+    private void recordAs(
+            List<StatementId> ids,
+            Author by,
+            ActSubject subject,
+            Optional<UUID> learner,
+            List<? extends SentAct<?>> acts,
+            ActCodec codec) {
         List<String> statements = new ArrayList<>();
-        for (SentAct<?> act : acts) {
-            StatementId id = StatementId.random();
-            ids.add(id);
-            statements.add(statement(id, subject, learner, act, codec, by));
+        for (int i = 0; i < acts.size(); i++) {
+            statements.add(statement(ids.get(i), subject, learner, acts.get(i), codec, by));
         }
         appendOurs(
                 statements,
                 files.receive(acts.stream().flatMap(act -> act.files().stream()).toList()));
-        return ids;
     }
 
     private String statement(
             StatementId id, ActSubject subject, Optional<UUID> learner, SentAct<?> sent, ActCodec codec, Author by) {
         ActContent content = sent.act();
+        sent.files().forEach(Journal::refuseOddName);
         String payload = codec.encode(content);
         LocalDate today = LocalDate.now(clock.withZone(zone));
         if (content.day().isAfter(today)) {
             throw new RefusedActException(
-                    "day is %s; an act is recorded once it is done, today is %s".formatted(content.day(), today));
+                    "day", content.day(), "an act is recorded once it is done, today is " + today);
         }
         Instant at = content.day().atStartOfDay(zone).toInstant();
         return ActStatements.act(id, subject, learner, sent, payload, at, by);
+    }
+
+    private static void refuseOddName(AttachedFile file) {
+        if (file.name().length() > LONGEST_FILE_NAME
+                || PlainText.firstOddOfLine(file.name()).isPresent()) {
+            throw new RefusedActException(
+                    "a file's name has up to %d characters on one line, without control characters"
+                            .formatted(LONGEST_FILE_NAME));
+        }
     }
 
     /**
@@ -153,8 +203,14 @@ public final class Journal {
         RecordedAct recorded =
                 log.find(act).orElseThrow(() -> new RefusedActException("There is no act " + act + " to withdraw"));
         require(by, ActRights.of(recorded.template()));
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RefusedActException("reason has 1 to %d characters and is not blank".formatted(LONGEST_REASON));
+        if (reason.isBlank()
+                || reason.length() > LONGEST_REASON
+                || PlainText.firstOddOfProse(reason).isPresent()) {
+            throw RefusedActException.saying(
+                    "reason has 1 to %d characters, is not blank and holds no control characters"
+                            .formatted(LONGEST_REASON),
+                    "reason",
+                    reason);
         }
         if (recorded.withdrawn().isPresent()) {
             throw new RefusedActException("The act %s was withdrawn on %s"
@@ -189,7 +245,11 @@ public final class Journal {
 
     /** An act is acknowledged only once the store says that it holds it. */
     private void appendOurs(List<String> statements, Set<Sha2> received) {
-        if (!(append(statements, received) instanceof AppendOutcome.Appended)) {
+        AppendOutcome outcome = append(statements, received);
+        if (outcome instanceof AppendOutcome.Conflict && key.find().isPresent()) {
+            throw new KeyTakenException(key.find().get());
+        }
+        if (!(outcome instanceof AppendOutcome.Appended)) {
             throw new IllegalStateException("The store did not take an act of our own; nothing was recorded");
         }
     }
@@ -202,6 +262,12 @@ public final class Journal {
         if (!ActRights.admit(by, template, learner)) {
             require(by, ActRights.of(template));
         }
+    }
+
+    private void requireNotErased(Optional<UUID> learner) {
+        learner.filter(erased::isErased).ifPresent(gone -> {
+            throw new ErasedLearnerException(gone);
+        });
     }
 
     private static void require(Person by, Right right) {

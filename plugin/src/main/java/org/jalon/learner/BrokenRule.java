@@ -5,6 +5,13 @@ import java.util.List;
 /** One reason why a record was refused: the field, the value that it had, and the rule that the value breaks. */
 public record BrokenRule(String field, String value, String rule) {
 
+    private static final int MOST_SHOWN = 200;
+
+    /** A long value is shown by its beginning. */
+    public BrokenRule {
+        value = value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + " …";
+    }
+
     /** Refuses {@code value} of {@code field} when {@code broken}; a list, so that several can be collected. */
     public static List<BrokenRule> when(boolean broken, String field, Object value, String rule) {
         return broken ? List.of(new BrokenRule(field, String.valueOf(value), rule)) : List.of();

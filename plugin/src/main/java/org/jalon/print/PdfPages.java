@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -26,6 +27,9 @@ final class PdfPages {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final String PRODUCER = "Jalon";
+    /** What XML 1.0 (§2.2, Char) has no place for, as it is or as a reference; a text that was pasted may hold it. */
+    private static final Pattern NO_XML = Pattern.compile("[^\t\n\r -\uD7FF\uE000-\uFFFD\\x{10000}-\\x{10FFFF}]"
+            + "|&#(?:[0-8]|1[124-9]|2\\d|3[01]);|&#[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]);");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -57,7 +61,7 @@ final class PdfPages {
         }
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PRODUCER);
-        builder.withHtmlContent(xhtml, null);
+        builder.withHtmlContent(NO_XML.matcher(xhtml).replaceAll("\uFFFD"), null);
         builder.usePDDocument(document);
         return builder;
     }

@@ -116,7 +116,7 @@ public final class Assessments {
      * The present reports of these candidacies, in their order, without the statements behind coverage: what they cost does
      * not grow with the number of facts.
      */
-    List<ReadinessReport> outlines(List<Candidacy> known) {
+    public List<ReadinessReport> outlines(List<Candidacy> known) {
         projector.catchUp();
         var batch = new Batch(known, clock.instant(), new StandingCoverage(known));
         return known.parallelStream()

@@ -2,6 +2,7 @@ package org.jalon.readiness;
 
 import java.util.List;
 import org.jalon.examfile.DossierProfessionnelRecorded;
+import org.jalon.examfile.DossierProgress;
 import org.jalon.framework.Bloc;
 import org.jalon.journal.Act;
 
@@ -9,8 +10,6 @@ import org.jalon.journal.Act;
 final class DossierProfessionnelRule implements Rule {
 
     private static final Phrase TITLE = new Phrase("Dossier professionnel", "Dossier professionnel");
-    private static final int EXAMPLES_AT_MOST = 3;
-    private static final int PAGES_AT_MOST = 3;
 
     @Override
     public List<Item> examine(Examination e) {
@@ -34,13 +33,13 @@ final class DossierProfessionnelRule implements Rule {
 
     private static Item judge(Examination e, ItemDraft draft, DossierProfessionnelRecorded dossier) {
         int longest = dossier.longestExamplePages().orElse(0);
-        if (longest > PAGES_AT_MOST) {
+        if (longest > DossierProgress.AT_MOST) {
             draft.warn("Un exemple a %d pages, plus de trois.", "One example has %d pages, more than three.", longest);
         }
         for (Bloc bloc : e.examinedBlocs()) {
             int count = examples(dossier, bloc);
             draft.figure(new Figure("examples-" + bloc.id().value(), count, "examples"));
-            if (count > EXAMPLES_AT_MOST) {
+            if (count > DossierProgress.AT_MOST) {
                 draft.warn(
                         "Activité-type %d : %d exemples, plus de trois.",
                         "Activité-type %d: %d examples, more than three.", bloc.number(), count);

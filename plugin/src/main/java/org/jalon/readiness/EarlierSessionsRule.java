@@ -179,18 +179,27 @@ final class EarlierSessionsRule implements Rule {
 
     private static Item pastTheYear(Examination e, ItemDraft draft, LocalDate start, LocalDate until) {
         List<Act<TrainingRenewed>> renewals = renewals(e, start);
-        return renewals.isEmpty()
+        if (!renewals.isEmpty()) {
+            return draft.from(renewals)
+                    .met(
+                            "Nouvelle formation suivie après la session du %s.",
+                            "New training after the session of %s.", start);
+        }
+        return e.today().isAfter(until)
                 ? draft.next(
+                                Owner.CENTRE,
+                                "Inscrire le candidat à une nouvelle formation avant la session, et la consigner.",
+                                "Enrol the candidate in new training before the session, and record it.")
+                        .notMet(
+                                "Le délai s'est terminé le %s sans nouvelle formation.",
+                                "The limit ended on %s without new training.", until)
+                : draft.next(
                                 Owner.CENTRE,
                                 "Consigner une nouvelle formation, ou avancer la session.",
                                 "Record a new training, or choose an earlier session.")
                         .notMet(
-                                "Le délai s'est terminé le %s sans nouvelle formation.",
-                                "The limit ended on %s without new training.", until)
-                : draft.from(renewals)
-                        .met(
-                                "Nouvelle formation suivie après la session du %s.",
-                                "New training after the session of %s.", start);
+                                "Le délai se termine le %s, avant la session, sans nouvelle formation.",
+                                "The limit ends on %s, before the session, without new training.", until);
     }
 
     /** New trainings that began after that deliberation and before the session. */

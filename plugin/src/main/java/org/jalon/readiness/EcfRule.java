@@ -1,9 +1,10 @@
 package org.jalon.readiness;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.examfile.EcfActivity;
+import org.jalon.examfile.EcfLivret;
 import org.jalon.examfile.EcfResultRecorded;
 import org.jalon.examfile.EcfSheet;
 import org.jalon.examfile.EcfSheetSigned;
@@ -13,10 +14,6 @@ import org.jalon.journal.Act;
 
 /** Rule 10: a signed ECF result for each activité-type, put before the jury (A2015 art. 8), and the signed synthesis. */
 final class EcfRule implements Rule {
-
-    private static final Comparator<EcfSheet> BY_SIGNATURE = Comparator.comparingInt(
-                    (EcfSheet s) -> s.content().complementary() ? 1 : 0)
-            .thenComparing(s -> s.signedOn().orElseThrow());
 
     @Override
     public List<Item> examine(Examination e) {
@@ -40,14 +37,10 @@ final class EcfRule implements Rule {
         List<Act<EcfResultRecorded>> results = e.acts(EcfResultRecorded.class).stream()
                 .filter(a -> a.content().bloc().equals(bloc.id()))
                 .toList();
-        List<EcfSheet> signed = results.stream()
-                .map(a -> EcfSheet.of(a, e.candidate().file()))
-                .filter(EcfSheet::isSigned)
-                .toList();
-        // Of two signed on one day, the one recorded last decides.
-        Optional<EcfSheet> deciding = signed.stream()
-                .filter(s -> s.signedOn().filter(e::byFirstDay).isPresent())
-                .reduce((earlier, later) -> BY_SIGNATURE.compare(earlier, later) <= 0 ? later : earlier);
+        EcfActivity activity = EcfActivity.of(bloc.id(), e.candidate().file());
+        List<EcfSheet> signed =
+                activity.sheets().stream().filter(EcfSheet::isSigned).toList();
+        Optional<EcfSheet> deciding = activity.decidingOf(e::byFirstDay);
         var draft = new ItemDraft(
                         "ecf:" + bloc.id().value(),
                         10,
@@ -103,10 +96,21 @@ final class EcfRule implements Rule {
                         Owner.CENTRE,
                         "Faire signer la synthèse par le représentant de l'organisme de formation.",
                         "Have the synthesis signed by the training centre's representative.");
-        return signed.isEmpty()
-                ? draft.notMet("Non signée.", "Not signed.")
-                : draft.met(
-                        "Signée le %s.",
-                        "Signed on %s.", signed.getLast().content().day());
+        if (signed.isEmpty()) {
+            return draft.notMet("Non signée.", "Not signed.");
+        }
+        EcfSynthesisSigned last = signed.getLast().content();
+        List<EcfActivity> activities = e.examinedBlocs().stream()
+                .map(bloc -> EcfActivity.of(bloc.id(), e.candidate().file()))
+                .toList();
+        return EcfLivret.isOutdated(last, activities, e::byFirstDay)
+                ? draft.next(
+                                Owner.CENTRE,
+                                "Faire signer de nouveau la synthèse par le représentant de l'organisme de formation.",
+                                "Have the synthesis signed anew by the training centre's representative.")
+                        .pending(
+                                "Signée le %s, avant une fiche ECF qui décide.",
+                                "Signed on %s, before an ECF sheet that decides.", last.day())
+                : draft.met("Signée le %s.", "Signed on %s.", last.day());
     }
 }

@@ -97,6 +97,17 @@ record PeriodTime(Examination e, EnterprisePeriod period, PeriodRequirement owed
                     "Preuves reçues qui attendent d'être acceptées : %d.",
                     "Proofs received that wait for acceptance: %d.", waiting);
         }
+        accepted.stream()
+                .map(Act::content)
+                .filter(p -> p.minutes() > e.policy().maxMinutesADay() * p.days())
+                .forEach(p -> draft.warn(
+                        "Preuve de %s : %s du %s au %s, plus de %s par jour.",
+                        "Proof of %s: %s from %s to %s, more than %s a day.",
+                        p.company().name(),
+                        Minutes.of(p.minutes()),
+                        p.from(),
+                        p.to(),
+                        Minutes.of(e.policy().maxMinutesADay())));
         int doubtful = accepted.size() - sound.size();
         if (doubtful > 0) {
             draft.warn(

@@ -1,18 +1,14 @@
 package org.jalon.readiness;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jalon.framework.Target;
+import org.jalon.print.WrittenDay;
 
 /** The same sentence in French and in English. */
 public record Phrase(String fr, String en) {
 
     private static final int PLACE = 2;
-    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-    private static final DateTimeFormatter FIRST_OF_MONTH =
-            DateTimeFormatter.ofPattern("d'er' MMMM uuuu", Locale.FRENCH);
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** The sentence in the reader's language; French unless the reader's is English. */
     public String in(Locale locale) {
@@ -56,12 +52,9 @@ public record Phrase(String fr, String en) {
     }
 
     private static String said(Object value, Locale locale) {
-        if (!(value instanceof LocalDate day)) {
-            return value instanceof Phrase phrase ? phrase.in(locale) : value.toString();
+        if (value instanceof LocalDate day) {
+            return WrittenDay.of(day, locale);
         }
-        if (locale.equals(Locale.ENGLISH)) {
-            return ENGLISH_DAY.format(day);
-        }
-        return (day.getDayOfMonth() == 1 ? FIRST_OF_MONTH : FRENCH_DAY).format(day);
+        return value instanceof Phrase phrase ? phrase.in(locale) : value.toString();
     }
 }

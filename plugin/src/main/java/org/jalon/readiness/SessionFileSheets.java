@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +16,14 @@ import java.util.stream.Collectors;
 import org.jalon.candidacy.ExamSession;
 import org.jalon.print.PrintedSheet;
 import org.jalon.print.Printer;
+import org.jalon.print.WrittenDay;
 import org.springframework.stereotype.Component;
 
 /** The sheets of a session's file, in French, to read in a browser or on paper. */
 @Component
 final class SessionFileSheets {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH:mm:ss", Locale.FRENCH);
+    private static final String MOMENT = "d MMMM uuuu 'à' HH:mm:ss";
 
     private final Printer printer;
     private final ZoneId zone;
@@ -134,10 +133,10 @@ final class SessionFileSheets {
     }
 
     private static String said(LocalDate day) {
-        return Phrase.of("%s", "%s", day).fr();
+        return WrittenDay.of(day, Locale.FRENCH);
     }
 
     private String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(zone)) + " (" + zone + ")";
+        return WrittenDay.of(instant.atZone(zone), MOMENT, Locale.FRENCH) + " (" + zone + ")";
     }
 }

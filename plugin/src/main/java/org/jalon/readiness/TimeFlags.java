@@ -3,6 +3,7 @@ package org.jalon.readiness;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jalon.enterprise.CountedTime;
 import org.jalon.enterprise.Segment;
+import org.jalon.enterprise.TimeDone;
 import org.jalon.enterprise.TimeUnit;
 
 /** Says what is odd about counted time, so that a person looks; nothing is cut for it (rule 7). */
@@ -22,6 +24,7 @@ final class TimeFlags {
 
     static void raise(Examination e, List<CountedTime> counted, List<Phrase> flags) {
         flagTwice(counted, flags);
+        flagAlike(counted, flags);
         flagLongDays(e, counted, flags);
         flagWeeks(e, counted, flags);
         flagLateEntries(e, counted, flags);
@@ -36,6 +39,45 @@ final class TimeFlags {
                         "%s: %s entered twice, counted once.", day, Minutes.of(minutes)));
             }
         });
+    }
+
+    /** Entries without clock times that are equal may be one sent twice, or a morning and an afternoon. */
+    private static void flagAlike(List<CountedTime> counted, List<Phrase> flags) {
+        Map<Alike, Long> alike = counted.stream()
+                .map(CountedTime::time)
+                .filter(time -> time.minutes() > 0 && time.from().isEmpty())
+                .collect(Collectors.groupingBy(Alike::of, Collectors.counting()));
+        alike.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .sorted(Map.Entry.comparingByKey(Alike.IN_ORDER))
+                .forEach(entry -> flags.add(twice(entry.getKey(), entry.getValue())));
+    }
+
+    private static Phrase twice(Alike entry, long times) {
+        Phrase often = times == 2 ? new Phrase("deux fois", "twice") : Phrase.of("%d fois", "%d times", times);
+        return entry.unit() == TimeUnit.WEEK
+                ? Phrase.of(
+                        "Semaine du %s : %s saisies %s à l'identique, tout est compté.",
+                        "Week of %s: %s entered %s alike, all of it counted.",
+                        entry.day(),
+                        Minutes.of(entry.minutes()),
+                        often)
+                : Phrase.of(
+                        "%s : %s saisies %s à l'identique, tout est compté.",
+                        "%s: %s entered %s alike, all of it counted.", entry.day(), Minutes.of(entry.minutes()), often);
+    }
+
+    /** What two entries share that look like one. */
+    private record Alike(LocalDate day, TimeUnit unit, String company, int minutes) {
+
+        private static final Comparator<Alike> IN_ORDER = Comparator.comparing(Alike::day)
+                .thenComparing(Alike::unit)
+                .thenComparing(Alike::company)
+                .thenComparing(Alike::minutes);
+
+        private static Alike of(TimeDone time) {
+            return new Alike(time.day(), time.unit(), time.company().key(), time.minutes());
+        }
     }
 
     private static void flagLongDays(Examination e, List<CountedTime> counted, List<Phrase> flags) {

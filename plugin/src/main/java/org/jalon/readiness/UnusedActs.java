@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.enterprise.ProofAccepted;
+import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.examfile.CompetencyAppraised;
 import org.jalon.examfile.DecisionTaken;
 import org.jalon.examfile.DocumentSaved;
@@ -73,6 +74,12 @@ record UnusedActs(Examination e, List<Item> items) {
         var found = new ArrayList<Act<?>>();
         for (Act<ProofAccepted> act : e.enterprise().acceptances()) {
             if (!proofs.contains(act.content().proof())) {
+                found.add(act);
+            }
+        }
+        for (Act<ProofHandedOver> act : e.enterprise().handOvers()) {
+            Set<StatementId> named = act.content().proofs();
+            if (!named.isEmpty() && named.stream().noneMatch(proofs::contains)) {
                 found.add(act);
             }
         }

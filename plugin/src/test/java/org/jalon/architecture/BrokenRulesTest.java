@@ -48,7 +48,8 @@ class BrokenRulesTest {
                 breach(rules.contentKnowsNoSpring(), "framework.LawOnBeans"),
                 breach(rules.sqlIsInJdbcOnly(), "readiness.ReportFromRows"),
                 breach(rules.httpClientsAreAtTheEdge(), "readiness.ReportFromRows"),
-                breach(rules.servletsAreAtTheEdge(), "readiness.ReportFromRows"));
+                breach(rules.servletsAreAtTheEdge(), "readiness.ReportFromRows"),
+                breach(rules.bodiesAreReadAfterTheRight(), "learner.web.AskedLateController"));
     }
 
     private static Stream<Arguments> code() {

@@ -46,7 +46,8 @@ class HouseRulesTest {
                 rules.contentKnowsNoSpring(),
                 rules.sqlIsInJdbcOnly(),
                 rules.httpClientsAreAtTheEdge(),
-                rules.servletsAreAtTheEdge());
+                rules.servletsAreAtTheEdge(),
+                rules.bodiesAreReadAfterTheRight());
     }
 
     private static Stream<ArchRule> names() {

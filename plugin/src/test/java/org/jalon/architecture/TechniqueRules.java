@@ -2,12 +2,17 @@ package org.jalon.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jalon.access.Needs;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Rules 2 and 3: where Spring, SQL, HTTP clients and the servlet side may be met, below a given root package. */
 record TechniqueRules(String root) {
@@ -91,6 +96,20 @@ record TechniqueRules(String root) {
                         root + ".dashboard")
                 .should()
                 .dependOnClassesThat(SERVLET_SIDE);
+    }
+
+    /** Who may not write learns that, not what is wrong with the body. */
+    ArchRule bodiesAreReadAfterTheRight() {
+        return methods()
+                .that()
+                .areAnnotatedWith(PostMapping.class)
+                .or()
+                .areAnnotatedWith(PutMapping.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .beAnnotatedWith(Needs.class);
     }
 
     private boolean isContent(JavaClass type) {

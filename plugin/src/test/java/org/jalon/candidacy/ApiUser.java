@@ -2,11 +2,13 @@ package org.jalon.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody with an account of their own who calls the API of a running Jalon. */
 public final class ApiUser {
 
-    private static final String PASSWORD = "correct horse battery";
+    public static final String PASSWORD = "correct horse battery";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
@@ -85,6 +87,17 @@ public final class ApiUser {
                 request(path)
                         .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Posts JSON without saying how long it is. */
+    public HttpResponse<String> postChunked(String path, String body) {
+        return answer(
+                request(path)
+                        .setHeader("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

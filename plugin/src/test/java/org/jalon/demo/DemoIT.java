@@ -20,6 +20,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 @SpringBootTest(
         classes = JalonApplication.class,
@@ -101,6 +102,28 @@ class DemoIT {
                                 .satisfies(item -> assertThat(
                                                 item.at("/finding/fr").asString())
                                         .contains("349 h 45")));
+    }
+
+    @Test
+    void showsWhatTutorsSaidOfTheWeeks() {
+        Map<String, JsonNode> reports =
+                DemoUser.staff("marc.tessier", credentials.file(), port).reports();
+
+        assertThat(figure(reports, "Rousseau", "weeks-confirmed")).isEqualTo(10);
+        assertThat(figure(reports, "Lefèvre", "weeks-confirmed")).isEqualTo(8);
+        assertThat(figure(reports, "Lefèvre", "weeks-contested")).isEqualTo(1);
+    }
+
+    private static long figure(Map<String, JsonNode> reports, String who, String name) {
+        return reports.getOrDefault(who, MissingNode.getInstance())
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("id").asString().equals("enterprise-time"))
+                .flatMap(item -> item.path("figures").valueStream())
+                .filter(figure -> figure.path("name").asString().equals(name))
+                .mapToLong(figure -> figure.path("value").asLong())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -38,6 +38,16 @@ class PrinterTest {
     }
 
     @Test
+    void printsATextWithCharactersThatXmlHasNoPlaceFor() throws IOException {
+        PrintedSheet pasted = new PrintedSheet(
+                "printed-letter", Map.of("title", "avant\u000Baprès\u0000 \uFFFF fin 😀"), Locale.FRENCH, AS_OF);
+
+        try (PDDocument document = Loader.loadPDF(printer.pdf(pasted))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("avant", "après", "fin");
+        }
+    }
+
+    @Test
     void embedsEveryFont() throws IOException {
         var fonts = new TreeSet<String>();
         try (PDDocument document = Loader.loadPDF(printer.pdf(LETTER))) {

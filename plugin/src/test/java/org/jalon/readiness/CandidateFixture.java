@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
@@ -229,6 +230,10 @@ final class CandidateFixture {
         return time(day, TimeUnit.DAY, minutes, company, Optional.empty(), Optional.empty());
     }
 
+    CandidateFixture diary(String day, TimeUnit unit, int minutes, String company) {
+        return time(day, unit, minutes, company, Optional.empty(), Optional.empty());
+    }
+
     CandidateFixture diary(String day, String from, String to, int minutes, String company) {
         return time(
                 day,
@@ -316,6 +321,12 @@ final class CandidateFixture {
                 Optional.empty()));
     }
 
+    /** Takes all acts of a kind back. */
+    CandidateFixture withdrawn(Class<? extends ActContent> kind) {
+        acts.removeIf(act -> kind.isInstance(act.content()));
+        return this;
+    }
+
     CandidateFixture acceptedProof(String company, int minutes, String from, String to) {
         receivedProof(company, minutes, from, to);
         return add(new ProofAccepted(LocalDate.parse(to), acts.getLast().id()));
@@ -332,6 +343,16 @@ final class CandidateFixture {
 
     CandidateFixture handedOver(String day) {
         return add(new ProofHandedOver(LocalDate.parse(day), "M. Durand", Optional.empty()));
+    }
+
+    /** The proof last received, by its name. */
+    CandidateFixture handedOverByName(String day) {
+        StatementId last = acts.stream()
+                .filter(a -> a.content() instanceof ProofReceived)
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .id();
+        return add(new ProofHandedOver(LocalDate.parse(day), "M. Durand", Optional.empty(), Set.of(last)));
     }
 
     CandidateFixture inTheFileOf(String earlierSession, String day) {

@@ -89,7 +89,7 @@ final class RandomCandidates {
                 one(COMPANIES),
                 minutes,
                 from.toString(),
-                from.plusDays(random.nextInt(120)).toString());
+                from.plusDays(minutes / 1440 + random.nextInt(120)).toString());
     }
 
     private String bloc() {

@@ -55,6 +55,7 @@ import org.jalon.journal.Derivation;
 import org.jalon.journal.Journal;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
+import org.jalon.journal.RequestKey;
 import org.jalon.journal.RowSets;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
@@ -125,6 +126,7 @@ final class ReadinessCentre implements AutoCloseable {
         beans.registerBean(TransactionTemplate.class, () -> template);
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(ZoneId.class, () -> PARIS);
+        beans.registerBean(RequestKey.class, () -> Optional::empty);
         beans.registerBean(Audit.class, Unread::new);
         beans.registerBean(AgentNames.class, () -> agent -> List.of());
         beans.registerBean(JdbcStatementStore.class, () -> store);

@@ -137,6 +137,16 @@ final class ReportAssert extends AbstractAssert<ReportAssert, ReadinessReport> {
             return this;
         }
 
+        ItemAssert asksNot(String words) {
+            Assertions.assertThat(actual.nextStep().map(Phrase::fr).orElse("")).doesNotContain(words);
+            return this;
+        }
+
+        ItemAssert isOwnedBy(Owner owner) {
+            Assertions.assertThat(actual.owner()).contains(owner);
+            return this;
+        }
+
         ItemAssert warnsNot(String words) {
             Assertions.assertThat(actual.warnings()).noneMatch(w -> w.fr().contains(words));
             return this;

@@ -1,9 +1,11 @@
 package org.jalon.readiness;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jalon.readiness.CandidateFixture.ACME;
 import static org.jalon.readiness.CandidateFixture.aCandidate;
 import static org.jalon.readiness.ReportAssert.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -305,23 +307,31 @@ class Rule06HoursAndProofTest {
     }
 
     @Test
-    void wantsTheProofHandedOverByTheFirstDay() {
-        assertThat(aTrainee()).item("proof-hand-over").isNotMet().isDue("2024-06-05");
-        assertThat(aTrainee().handedOver("2024-06-05").asOf("2024-06-06"))
-                .item("proof-hand-over")
-                .isMet()
-                .says("Remise le 5 juin 2024 à M. Durand");
-        assertThat(aTrainee().handedOver("2024-06-06").asOf("2024-06-06"))
-                .item("proof-hand-over")
-                .isNotMet();
+    void refusesAProofOfMoreMinutesThanItsDaysHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> aTrainee().receivedProof(ACME, 2881, "2024-04-29", "2024-04-30"))
+                .withMessage("minutes = 2881: from 2024-04-29 to 2024-04-30 there are 2880");
     }
 
     @Test
-    void findsTheProofInTheFileOfAnEarlierSession() {
-        assertThat(aTrainee().inTheFileOf("mars 2024", "2024-03-11"))
-                .item("proof-hand-over")
-                .isMet()
-                .says("au dossier de la session antérieure mars 2024");
+    void warnsOfAProofOfMoreThanALongDayEachDay() {
+        assertThat(aTrainee().acceptedProof(ACME, 21_000, "2024-04-01", "2024-04-30"))
+                .item(TIME)
+                .warns("Preuve de Acme Distribution : 350 h du 1er avril 2024 au 30 avril 2024, plus de 10 h par jour");
+        assertThat(aTrainee().acceptedProof(ACME, 18_000, "2024-04-01", "2024-04-30"))
+                .item(TIME)
+                .warnsNot("par jour");
+    }
+
+    @Test
+    void countsHugeProofsWithoutTurningThemNegative() {
+        CandidateFixture trainee = aTrainee();
+        for (String company : List.of(ACME, ACME, "Durand")) {
+            trainee.receivedProof(company, Integer.MAX_VALUE, "0001-01-01", "5000-01-01", "2024-04-29")
+                    .accepted("2024-04-29");
+        }
+
+        assertThat(trainee).item(TIME).isUndetermined("proof-outside-training");
     }
 
     @Test

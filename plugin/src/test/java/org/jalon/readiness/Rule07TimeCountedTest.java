@@ -5,6 +5,8 @@ import static org.jalon.readiness.CandidateFixture.aCandidate;
 import static org.jalon.readiness.ReportAssert.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
+import org.jalon.enterprise.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,34 @@ class Rule07TimeCountedTest {
                         .diary("2024-02-05", "10:00", "14:00", 240, ACME))
                 .counts("minutes-recorded", 360)
                 .warns("5 février 2024 : 2 h saisies deux fois");
+    }
+
+    @Test
+    void flagsEntriesThatAreAlikeAndCountsThem() {
+        var once = aTrainee().diary("2024-02-05", TimeUnit.HALF_DAY, 210, ACME);
+        time(once).counts("minutes-recorded", 210).warnsNothing();
+
+        var twice = once.diary("2024-02-05", TimeUnit.HALF_DAY, 210, ACME.toUpperCase(Locale.ROOT));
+        time(twice)
+                .counts("minutes-recorded", 420)
+                .warns("5 février 2024 : 3 h 30 saisies deux fois à l'identique, tout est compté.");
+
+        time(twice.diary("2024-02-05", TimeUnit.HALF_DAY, 210, ACME))
+                .counts("minutes-recorded", 630)
+                .warns("5 février 2024 : 3 h 30 saisies 3 fois à l'identique");
+    }
+
+    @Test
+    void flagsNoEntriesThatDiffer() {
+        time(aTrainee()
+                        .diary("2024-02-05", TimeUnit.HALF_DAY, 210, ACME)
+                        .diary("2024-02-05", TimeUnit.HALF_DAY, 200, ACME)
+                        .diary("2024-02-06", TimeUnit.HALF_DAY, 210, ACME)
+                        .diary("2024-02-05", TimeUnit.HALF_DAY, 190, "Batimat")
+                        .diary("2024-02-07", "08:00", "12:00", 240, ACME)
+                        .diary("2024-02-07", "13:00", "17:00", 240, ACME))
+                .counts("minutes-recorded", 210 + 200 + 210 + 190 + 480)
+                .warnsNothing();
     }
 
     @Test

@@ -58,6 +58,34 @@ class Rule10EcfTest {
     }
 
     @Test
+    void wantsTheSynthesisSignedAnewAfterALaterSheet() {
+        var complete = aTrainee()
+                .signedEcf("ntc-2018.1", "2024-04-02", true)
+                .signedEcf("ntc-2018.2", "2024-04-16", true)
+                .synthesisSigned("2024-04-16");
+        assertThat(complete).item("ecf-synthesis").isMet();
+
+        complete.complementaryEcf("ntc-2018.1", "2024-04-23", false);
+        assertThat(complete)
+                .item("ecf-synthesis")
+                .isPending()
+                .isOwnedBy(Owner.CENTRE)
+                .says("Signée le 16 avril 2024, avant une fiche ECF qui décide.");
+
+        assertThat(complete.synthesisSigned("2024-04-24")).item("ecf-synthesis").isMet();
+    }
+
+    @Test
+    void keepsTheSynthesisWhereALaterSheetDecidesNothing() {
+        assertThat(aTrainee()
+                        .signedEcf("ntc-2018.1", "2024-04-02", true)
+                        .synthesisSigned("2024-04-16")
+                        .typedEcf("ntc-2018.1", "2024-04-23"))
+                .item("ecf-synthesis")
+                .isMet();
+    }
+
+    @Test
     void wantsOnlyTheActiviteTypeOfACcpSession() {
         assertThat(aTrainee().aimingAt("CCP2"))
                 .lacks(SHEET)

@@ -35,6 +35,23 @@ class Rule17RepresentationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2024-06-05, true", "2024-06-06, false"})
+    void advisesAnEarlierSessionOnlyWhileThereCanBeOne(String today, boolean possible) {
+        var item = assertThat(aCandidate()
+                        .earlierSession("2023-06-05", "TITRE", SessionOutcome.FAILURE)
+                        .session("2024-06-20")
+                        .asOf(today))
+                .item(AGAIN)
+                .isNotMet()
+                .asks("nouvelle formation");
+        if (possible) {
+            item.asks("avancer la session").says("se termine le 5 juin 2024");
+        } else {
+            item.asksNot("avancer la session").says("s'est terminé le 5 juin 2024");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"2023-06-06, MET", "2023-06-05, NOT_MET", "2024-06-06, NOT_MET"})
     void wantsANewTrainingBetweenTheYearsAndTheSession(String begun, State state) {
         assertThat(aCandidate()

@@ -94,10 +94,7 @@ public final class StatementWrites {
                 "Refused statements of {} with {}: {}",
                 writer.id(),
                 refusal.status().value(),
-                refusal.faults().stream()
-                        .map(fault -> Quoted.of(fault.pointer()))
-                        .limit(20)
-                        .toList());
+                reasons(refusal));
         List<StatementFault> faults = refusal.faults().isEmpty()
                 ? List.of(new StatementFault("", "Communication 2.1", refusal.detail()))
                 : refusal.faults();
@@ -109,6 +106,16 @@ public final class StatementWrites {
                     "A refused request could not be kept: {}",
                     unavailable.getClass().getSimpleName());
         }
+    }
+
+    /** Where the faults are, or the rule where the fault is of the request as a whole. */
+    private static List<String> reasons(XapiRefusal refusal) {
+        return refusal.faults().isEmpty()
+                ? List.of(Quoted.of(refusal.detail()))
+                : refusal.faults().stream()
+                        .map(fault -> Quoted.of(fault.pointer()))
+                        .limit(20)
+                        .toList();
     }
 
     private static Reading.Read read(StatementBody.Sent sent, XapiVersion version) {

@@ -12,9 +12,9 @@ import org.jalon.access.Account;
 import org.jalon.access.AccountCreation;
 import org.jalon.access.AccountId;
 import org.jalon.access.Accounts;
+import org.jalon.access.Needs;
 import org.jalon.access.Password;
 import org.jalon.access.Right;
-import org.jalon.access.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,11 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountsController {
 
     private final Accounts accounts;
-    private final SignedIn signedIn;
 
-    AccountsController(Accounts accounts, SignedIn signedIn) {
+    AccountsController(Accounts accounts) {
         this.accounts = accounts;
-        this.signedIn = signedIn;
     }
 
     /** The body of a request for another password. */
@@ -70,6 +68,7 @@ class AccountsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_ACCOUNTS)
     @Operation(
             summary = "Make an account",
             description = "Without a password one is generated and given in this answer only.")
@@ -84,6 +83,7 @@ class AccountsController {
     }
 
     @DeleteMapping("/{id}")
+    @Needs(Right.MANAGE_ACCOUNTS)
     @Operation(
             summary = "Disable an account",
             description =
@@ -93,7 +93,6 @@ class AccountsController {
     @ApiResponse(responseCode = "404", description = "There is none with this id")
     @ApiResponse(responseCode = "409", description = "It is the last administrator's who can sign in")
     ResponseEntity<?> disable(@PathVariable UUID id) {
-        signedIn.require(Right.MANAGE_ACCOUNTS);
         return switch (accounts.disable(new AccountId(id))) {
             case DONE, DONE_BEFORE -> ResponseEntity.noContent().build();
             case LAST_ADMINISTRATOR ->
@@ -105,6 +104,7 @@ class AccountsController {
     }
 
     @PutMapping(path = "/{id}/password", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_ACCOUNTS)
     @Operation(
             summary = "Give an account another password",
             description = "For who has lost it. Without a password one is generated and given in this answer only. The"
@@ -113,7 +113,6 @@ class AccountsController {
     @ApiResponse(responseCode = "400", description = "The password breaks a rule; `faults` names it")
     @ApiResponse(responseCode = "404", description = "There is none with this id")
     ResponseEntity<?> changePassword(@PathVariable UUID id, @RequestBody PasswordRequest request) {
-        signedIn.require(Right.MANAGE_ACCOUNTS);
         AccountId account = new AccountId(id);
         Password password = request.password().map(Password::new).orElseGet(accounts::generate);
         if (password.fault().isPresent()) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.access.FailureThrottle;
+import org.jalon.access.Needs;
 import org.jalon.access.OwnPassword;
 import org.jalon.access.Password;
+import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,6 +63,7 @@ class OwnPasswordController {
     }
 
     @PutMapping(path = "/api/account/password", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs({Right.READ_OWN, Right.READ_ALL})
     @Operation(
             summary = "Change one's own password",
             description =

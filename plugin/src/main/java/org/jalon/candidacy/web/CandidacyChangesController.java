@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -46,6 +47,7 @@ class CandidacyChangesController {
     }
 
     @PostMapping
+    @Needs(Right.MANAGE_COHORT)
     @Operation(summary = "Make a candidacy", description = "Needs the right MANAGE_COHORT.")
     @ApiResponse(responseCode = "201", description = "The candidacy exists; Location tells where")
     @ApiResponse(responseCode = "400", description = "Values break rules; `faults` names field, value and rule")
@@ -63,6 +65,7 @@ class CandidacyChangesController {
     }
 
     @PutMapping("/{id}")
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Replace the present version of a candidacy",
             description =
@@ -86,6 +89,7 @@ class CandidacyChangesController {
     }
 
     @PostMapping("/{id}/framework")
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Move a candidacy to another framework version",
             description =

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -108,6 +109,7 @@ class CohortTablesController {
     }
 
     @PostMapping(path = "/{id}/import", consumes = SheetFormat.CSV_TYPE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Take a table of learners and candidacies over into a cohort",
             description = "Needs the right MANAGE_COHORT. All lines or none; the same table again changes nothing."
@@ -145,6 +147,7 @@ class CohortTablesController {
             path = "/{id}/import",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(summary = "Take a table of learners and candidacies over into a cohort")
     @ApiResponse(responseCode = "200", description = "What each line did, or would do")
     CohortImportAnswer importJson(

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.candidacy.SessionTerms;
 import org.jalon.framework.Target;
+import org.jalon.journal.PlainText;
 
 /** The body of a request for a new exam session or for a new version of one. */
 record SessionRequest(
         @Schema(description = "1 to 200 characters", example = "NTC, Lyon, June 2024")
         @NotBlank
         @Size(max = SessionTerms.LONGEST_NAME)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM)
         String name,
 
         @Schema(description = "What the session assesses: TITRE, CCP1 or CCP2", example = "TITRE")
@@ -35,10 +37,10 @@ record SessionRequest(
         Optional<LocalDate> lastDay,
 
         @Schema(description = "The centre agréé that organises the session", example = "Centre agréé de Lyon")
-        Optional<String> centreAgree,
+        Optional<@Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM) String> centreAgree,
 
         @Schema(description = "Number or reference of that centre's agrément")
-        Optional<String> agrement,
+        Optional<@Pattern(regexp = PlainText.LINE, message = PlainText.LINE_FORM) String> agrement,
 
         @Schema(description = "Why the version is replaced, 1 to 2000 characters; only when it is")
         Optional<String> reason) {

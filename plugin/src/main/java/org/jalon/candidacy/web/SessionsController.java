@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -81,6 +82,7 @@ class SessionsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(summary = "Make an exam session", description = "Needs the right MANAGE_COHORT.")
     @ApiResponse(responseCode = "201", description = "The session exists; Location tells where")
     @ApiResponse(responseCode = "400", description = "Values break rules; `faults` names field, value and rule")
@@ -92,6 +94,7 @@ class SessionsController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Replace the present version of an exam session",
             description = "Needs the right MANAGE_COHORT. The version before stays in the history.")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jalon.learner.BrokenRulesException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -22,8 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers what Spring MVC refuses of an API request as problem details that name the value and the rule. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -57,7 +60,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String why = switch (e.getMostSpecificCause()) {
+        Throwable cause = e.getMostSpecificCause();
+        if (cause instanceof ResponseStatusException refused) {
+            return handleErrorResponseException(refused, headers, refused.getStatusCode(), request);
+        }
+        String why = switch (cause) {
+            case UnrecognizedPropertyException unknown -> UnknownField.said(unknown, field(unknown));
             case JacksonException json ->
                 "The body can not be read%s: %s%s".formatted(field(json), said(json), place(json));
             case DateTimeParseException date ->
@@ -69,8 +77,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case IllegalArgumentException broken -> "A value breaks a rule: " + broken.getMessage();
             default -> "The body is missing or can not be read";
         };
-        return handleExceptionInternal(
-                e, ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why), headers, status, request);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why);
+        if (cause instanceof BrokenRulesException broken) {
+            problem.setProperty("faults", broken.rules());
+        }
+        return handleExceptionInternal(e, problem, headers, status, request);
     }
 
     /** The machine names the component that a record found null; without its name, the sentence stays general. */

@@ -17,6 +17,7 @@ import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.ReadableCandidacies;
 import org.jalon.dashboard.CandidateSheets;
 import org.jalon.dashboard.FileSections;
+import org.jalon.dashboard.PeriodLedgers;
 import org.jalon.enterprise.TutorLinkDesk;
 import org.jalon.learner.LearnerId;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,7 @@ class CandidacyPages {
     private final Candidacies candidacies;
     private final CandidateSheets sheets;
     private final FileSections files;
+    private final PeriodLedgers ledgers;
     private final TutorLinkDesk tutors;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -46,6 +48,7 @@ class CandidacyPages {
             Candidacies candidacies,
             CandidateSheets sheets,
             FileSections files,
+            PeriodLedgers ledgers,
             TutorLinkDesk tutors,
             SignedIn signedIn,
             Clock clock,
@@ -54,6 +57,7 @@ class CandidacyPages {
         this.candidacies = candidacies;
         this.sheets = sheets;
         this.files = files;
+        this.ledgers = ledgers;
         this.tutors = tutors;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -62,7 +66,7 @@ class CandidacyPages {
 
     /** What can not be read as a moment is said so on the page, which then shows the present. */
     @GetMapping("/candidacies/{id}")
-    ModelAndView show(@PathVariable UUID id, @RequestParam Optional<String> asOf, Locale locale) {
+    ModelAndView show(@PathVariable UUID id, @RequestParam Optional<String> asOf, Model model, Locale locale) {
         Candidacy candidacy = readable.get(id);
         PageMoment moment = PageMoment.of(asOf, clock, zone);
         ModelAndView page = new ModelAndView("candidacy");
@@ -72,9 +76,12 @@ class CandidacyPages {
                         .orElseThrow(
                                 () -> new NoSuchElementException("There was no candidacy %s by then".formatted(id))));
         page.addObject("files", files.get(candidacy, moment.instant(), signedIn.get(), moment.past()));
+        page.addObject("ledger", ledgers.get(candidacy, moment.instant(), signedIn.get(), moment.past()));
+        page.addObject(FormMemory.NAME, FormMemory.in(model));
         page.addObject("moment", moment);
         page.addObject("at", moment.instant().atZone(zone));
         page.addObject("own", isOwn(candidacy));
+        page.addObject("mayDecide", !moment.past() && signedIn.get().may(Right.DECIDE));
         if (!moment.past() && signedIn.get().may(Right.RECORD_ACTS)) {
             page.addObject("tutors", tutors.panel(candidacy));
         }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.profile.ProfileDocument;
 import org.jalon.profile.TemplateValidator;
 import org.springframework.http.HttpStatus;
@@ -44,6 +46,7 @@ class ProfileValidationsController {
             path = "/api/profile/validations",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs({Right.READ_OWN, Right.READ_ALL})
     @Operation(
             summary = "Which templates of the profile statements follow, and which rules they break",
             description =

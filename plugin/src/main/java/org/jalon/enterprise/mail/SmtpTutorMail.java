@@ -1,10 +1,12 @@
 package org.jalon.enterprise.mail;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.jalon.enterprise.MailOutcome;
 import org.jalon.enterprise.TutorLinkTerms;
 import org.jalon.enterprise.TutorMail;
+import org.jalon.print.WrittenDay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
@@ -93,8 +95,14 @@ final class SmtpTutorMail implements TutorMail {
 
             %2$s
 
-            This link is yours alone: do not forward it. It opens from %3$s to %4$s. If you did not expect this message, do
+            This link is yours alone: do not forward it. It opens from %5$s to %6$s. If you did not expect this message, do
             nothing and tell the training centre.
-            """.formatted(terms.company().name(), address, terms.from(), terms.to());
+            """.formatted(
+                        terms.company().name(),
+                        address,
+                        WrittenDay.of(terms.from(), Locale.FRENCH),
+                        WrittenDay.of(terms.to(), Locale.FRENCH),
+                        WrittenDay.of(terms.from(), Locale.ENGLISH),
+                        WrittenDay.of(terms.to(), Locale.ENGLISH));
     }
 }

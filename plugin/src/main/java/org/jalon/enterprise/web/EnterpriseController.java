@@ -6,22 +6,25 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyJournal;
 import org.jalon.enterprise.EnterpriseAct;
 import org.jalon.enterprise.EnterpriseActs;
 import org.jalon.enterprise.EnterpriseFile;
+import org.jalon.enterprise.PeriodDesk;
 import org.jalon.enterprise.ProofAccepted;
 import org.jalon.enterprise.ProofHandedOver;
 import org.jalon.enterprise.ProofReceived;
 import org.jalon.enterprise.TimeDone;
 import org.jalon.journal.RecordedAnswer;
-import org.jalon.journal.RefusedActException;
 import org.jalon.journal.SentAct;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,11 +43,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EnterpriseController {
 
     private final CandidacyJournal journal;
+    private final PeriodDesk desk;
     private final Clock clock;
     private final ZoneId zone;
 
-    EnterpriseController(CandidacyJournal journal, Clock clock, ZoneId zone) {
+    EnterpriseController(CandidacyJournal journal, PeriodDesk desk, Clock clock, ZoneId zone) {
         this.journal = journal;
+        this.desk = desk;
         this.clock = clock;
         this.zone = zone;
     }
@@ -56,6 +61,7 @@ class EnterpriseController {
     }
 
     @PostMapping("/time")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record time done",
@@ -66,30 +72,31 @@ class EnterpriseController {
     }
 
     @PostMapping("/time/entries")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record several entries of time, all or none",
             description =
                     "Such as the days of a week: 1 to 200 entries, each as for `/time`. Every entry that breaks a "
                             + "rule is named. Answers the statements in the entries' order. Needs the right RECORD_ACTS.")
-    List<RecordedAnswer> entries(@PathVariable UUID candidacy, @RequestBody EntriesRequest request) {
+    List<RecordedAnswer> entries(@PathVariable UUID candidacy, @Valid @RequestBody EntriesRequest request) {
         Candidacy of = journal.open(candidacy);
         return journal.recordAll(of, request.times(LocalDate.now(clock.withZone(zone))), EnterpriseActs.CODEC);
     }
 
     @PostMapping(path = "/proofs", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record a proof that was received",
             description = "`minutes` are the whole minutes that it attests; `reference` says where the proof lies. "
                     + "To attach the file itself, send multipart/form-data. Needs the right RECORD_ACTS.")
     RecordedAnswer proof(@PathVariable UUID candidacy, @RequestBody ProofReceived proof) {
-        Candidacy of = journal.open(candidacy);
-        refuseUntraceable(proof);
-        return record(of, proof);
+        return desk.receive(journal.open(candidacy), new SentAct<>(proof, List.of()));
     }
 
     @PostMapping(path = "/proofs", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record a proof that was received, with its file",
@@ -112,45 +119,27 @@ class EnterpriseController {
                                                         schema = @Schema(type = "string", format = "binary"))
                                             })))
     RecordedAnswer proofWithFile(@PathVariable UUID candidacy, @Parameter(hidden = true) SentAct<ProofReceived> sent) {
-        Candidacy of = journal.open(candidacy);
-        if (sent.files().size() > 1) {
-            throw new RefusedActException(
-                    "A proof has one file, not %d".formatted(sent.files().size()));
-        }
-        ProofReceived proof = sent.files().stream()
-                .findFirst()
-                .map(file -> sent.act().withFile(file.sha2().value()))
-                .orElse(sent.act());
-        refuseUntraceable(proof);
-        return journal.record(of, new SentAct<>(proof, sent.files()), EnterpriseActs.CODEC);
-    }
-
-    private static void refuseUntraceable(ProofReceived proof) {
-        if (!proof.isTraceable()) {
-            throw new RefusedActException("A proof has a file, or a reference that says where it lies");
-        }
+        return desk.receive(journal.open(candidacy), sent);
     }
 
     @PostMapping("/proofs/acceptances")
+    @Needs(Right.ACCEPT_PROOF)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Accept a received proof", description = "A person's act; needs the right ACCEPT_PROOF.")
     RecordedAnswer acceptance(@PathVariable UUID candidacy, @RequestBody ProofAccepted accepted) {
-        Candidacy of = journal.open(candidacy);
-        boolean known = file(of).proofs().stream().anyMatch(p -> p.id().equals(accepted.proof()));
-        if (!known) {
-            throw new RefusedActException(
-                    "proof is %s; this candidacy has no such proof that stands".formatted(accepted.proof()));
-        }
-        return record(of, accepted);
+        return desk.accept(journal.open(candidacy), accepted);
     }
 
     @PostMapping("/proofs/hand-overs")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record that the proof was handed to the responsable de session",
-            description = "Needs the right RECORD_ACTS.")
+            description =
+                    "`proofs` are the statements of the proofs handed over; left out, those received by that day. "
+                            + "Only with `earlierSession` there may be none. Needs the right RECORD_ACTS.")
     RecordedAnswer handOver(@PathVariable UUID candidacy, @RequestBody ProofHandedOver handOver) {
-        return record(journal.open(candidacy), handOver);
+        return desk.handOver(journal.open(candidacy), handOver);
     }
 
     private RecordedAnswer record(Candidacy candidacy, EnterpriseAct act) {

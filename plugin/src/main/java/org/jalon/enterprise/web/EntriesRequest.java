@@ -1,5 +1,8 @@
 package org.jalon.enterprise.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -12,7 +15,7 @@ import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 
 /** Several entries of time, which are recorded all or not at all. */
-record EntriesRequest(List<Entry> entries) {
+record EntriesRequest(@NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid Entry> entries) {
 
     private static final int MOST = 200;
 
@@ -22,10 +25,10 @@ record EntriesRequest(List<Entry> entries) {
      * @param minutes whole minutes of presence, 0 for an absence
      */
     record Entry(
-            LocalDate day,
-            TimeUnit unit,
-            int minutes,
-            String company,
+            @NotNull LocalDate day,
+            @NotNull TimeUnit unit,
+            @NotNull Integer minutes,
+            @NotNull String company,
             Optional<LocalTime> from,
             Optional<LocalTime> to) {
 
@@ -37,11 +40,7 @@ record EntriesRequest(List<Entry> entries) {
     /** @throws BrokenRulesException with every entry that breaks a rule, and which one */
     List<TimeDone> times(LocalDate today) {
         List<TimeDone> times = new ArrayList<>();
-        List<BrokenRule> broken = new ArrayList<>(BrokenRule.when(
-                entries.isEmpty() || entries.size() > MOST,
-                "entries",
-                entries.size(),
-                "one request has 1 to %d entries".formatted(MOST)));
+        List<BrokenRule> broken = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             String field = "entries[%d]".formatted(i);
             try {

@@ -2,8 +2,12 @@ package org.jalon.enterprise.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyJournal;
 import org.jalon.enterprise.CompanyRecorded;
@@ -46,7 +50,8 @@ class PlacementController {
      * @param ended why and when the present one ends
      * @param begun the one that follows
      */
-    record SegmentChange(SegmentEnded ended, SegmentBegun begun) {}
+    record SegmentChange(
+            @NotNull SegmentEnded ended, @NotNull SegmentBegun begun) {}
 
     @GetMapping("/companies")
     @Operation(summary = "The companies and how far the search of each has come, by name")
@@ -55,6 +60,7 @@ class PlacementController {
     }
 
     @PostMapping("/companies")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record where the search stands with a company",
@@ -72,6 +78,7 @@ class PlacementController {
     }
 
     @PostMapping("/segments")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record a segment: a company, its tutor, from, to, and by what the candidate is there",
@@ -84,6 +91,7 @@ class PlacementController {
     }
 
     @PostMapping("/segments/ends")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record that a segment ended otherwise than foreseen",
@@ -96,11 +104,12 @@ class PlacementController {
     }
 
     @PostMapping("/segments/changes")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record a change of company, tutor or status midway",
             description = "Ends one segment and begins the next, both or neither. Needs RECORD_ACTS.")
-    List<RecordedAnswer> change(@PathVariable UUID candidacy, @RequestBody SegmentChange change) {
+    List<RecordedAnswer> change(@PathVariable UUID candidacy, @Valid @RequestBody SegmentChange change) {
         Candidacy of = journal.open(candidacy);
         refuseUnlessOpen(of, change.ended());
         if (!change.begun().from().isAfter(change.ended().lastDay())) {
@@ -119,6 +128,7 @@ class PlacementController {
     }
 
     @PostMapping("/plans")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Plan days in a company",
@@ -131,6 +141,9 @@ class PlacementController {
     }
 
     private void refuseUnlessOpen(Candidacy of, SegmentEnded end) {
+        if (journal.isRepeat(of)) {
+            return;
+        }
         StatementId id = end.segment();
         Segment segment = file(of).segments().stream()
                 .filter(s -> s.statement().equals(id))

@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.ReadableCandidacies;
 import org.jalon.enterprise.TutorLinkDesk;
@@ -55,6 +57,7 @@ class TutorLinksController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Make a personal link for a tutor",
@@ -74,6 +77,7 @@ class TutorLinksController {
     }
 
     @PostMapping(path = "/{link}/reissues", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Make a tutor's link anew",
@@ -97,6 +101,7 @@ class TutorLinksController {
     }
 
     @DeleteMapping("/{link}")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Revoke a tutor's link",

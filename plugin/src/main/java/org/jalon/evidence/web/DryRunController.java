@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.catalogue.Catalogue;
@@ -37,6 +38,7 @@ class DryRunController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MAP_CONTENT)
     @Operation(
             summary = "What a catalogue would change if it were published",
             description = "The body is a catalogue file. Lists every cell of candidate and competency that would change"

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -94,6 +95,7 @@ class InboxController {
     }
 
     @PutMapping(path = "/{id}/aside", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MAP_CONTENT)
     @Operation(
             summary = "Set an activity aside, or take that back",
             description =
@@ -116,6 +118,7 @@ class InboxController {
     }
 
     @PostMapping(path = "/{id}/map", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MAP_CONTENT)
     @Operation(
             summary = "Map an activity onto one of the catalogue, or as a new one",
             description = "Publishes the next version of the mapping at once, for this reason. To see first what would"

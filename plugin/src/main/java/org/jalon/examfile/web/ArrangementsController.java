@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.examfile.Arrangement;
 import org.jalon.examfile.ArrangementAnswered;
@@ -73,6 +75,7 @@ class ArrangementsController {
     }
 
     @PostMapping
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record that an aménagement d'épreuves was asked for",
@@ -84,6 +87,7 @@ class ArrangementsController {
     }
 
     @PostMapping("/answers")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record the authority's answer", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer answer(@PathVariable UUID candidacy, @RequestBody ArrangementAnswered act) {

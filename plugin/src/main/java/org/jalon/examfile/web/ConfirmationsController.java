@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -67,6 +68,7 @@ class ConfirmationsController {
     record ConfirmedDatum(@NotBlank String pointer, Optional<JsonNode> value) {}
 
     @PostMapping(path = "/api/frameworks/{id}/confirmations", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.CONFIRM_DATUM)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Confirm unverified data of a framework version",

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.examfile.DocumentDesk;
 import org.jalon.examfile.DocumentDrafted;
 import org.jalon.examfile.DocumentHandedIn;
@@ -63,6 +65,7 @@ class DocumentsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs({Right.RECORD_ACTS, Right.HAND_IN_OWN})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a version of an exam document that was handed in", description = VERSION)
     RecordedAnswer handIn(@PathVariable UUID candidacy, @RequestBody DocumentHandedIn act) {
@@ -70,6 +73,7 @@ class DocumentsController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Needs({Right.RECORD_ACTS, Right.HAND_IN_OWN})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Hand in a version of an exam document with its file",
@@ -93,6 +97,7 @@ class DocumentsController {
     }
 
     @PostMapping(path = "/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Needs({Right.RECORD_ACTS, Right.HAND_IN_OWN})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Save a draft of an exam document with its file",
@@ -116,6 +121,7 @@ class DocumentsController {
     }
 
     @PostMapping(path = "/drafts", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs({Right.RECORD_ACTS, Right.HAND_IN_OWN})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a draft of an exam document", description = VERSION)
     RecordedAnswer draft(@PathVariable UUID candidacy, @RequestBody DocumentDrafted act) {
@@ -123,6 +129,7 @@ class DocumentsController {
     }
 
     @PostMapping("/returns")
+    @Needs(Right.APPRAISE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Return a draft or a handed-in version with remarks",
@@ -132,6 +139,7 @@ class DocumentsController {
     }
 
     @PostMapping("/judgements")
+    @Needs(Right.APPRAISE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Judge a handed-in version ready", description = "Needs the right APPRAISE.")
     RecordedAnswer judgement(@PathVariable UUID candidacy, @RequestBody DocumentJudgedReady act) {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.examfile.EcfCopyHandedOver;
 import org.jalon.examfile.EcfDesk;
 import org.jalon.examfile.EcfLivret;
@@ -67,6 +69,7 @@ class EcfController {
     }
 
     @PostMapping
+    @Needs(Right.APPRAISE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Type a fiche ECF for one activité-type",
@@ -78,6 +81,7 @@ class EcfController {
     }
 
     @PostMapping("/signatures")
+    @Needs(Right.APPRAISE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Sign a fiche ECF",
@@ -89,6 +93,7 @@ class EcfController {
     }
 
     @PostMapping("/synthesis")
+    @Needs(Right.SIGN_FOR_CENTRE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Sign the synthesis of the livret ECF",
@@ -109,6 +114,7 @@ class EcfController {
     }
 
     @PostMapping("/copies")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record that the candidate got a copy of the signed livret",

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
+import org.jalon.access.Right;
 import org.jalon.candidacy.Candidacy;
 import org.jalon.examfile.CcpHeld;
 import org.jalon.examfile.CompetencyAppraised;
@@ -45,6 +47,7 @@ class FileController {
     }
 
     @PostMapping("/appraisals")
+    @Needs(Right.APPRAISE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a formateur's appraisal of a competency", description = "Needs the right APPRAISE.")
     RecordedAnswer appraisal(@PathVariable UUID candidacy, @RequestBody CompetencyAppraised act) {
@@ -55,6 +58,7 @@ class FileController {
     }
 
     @PostMapping("/dossier-professionnel")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record the state in which the dossier professionnel was seen",
@@ -78,6 +82,7 @@ class FileController {
     }
 
     @PostMapping("/recevabilite")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a decision of recevabilité (VAE)", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer recevabilite(@PathVariable UUID candidacy, @RequestBody RecevabiliteNotified act) {
@@ -85,6 +90,7 @@ class FileController {
     }
 
     @PostMapping("/ccps-held")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a CCP that the candidate holds", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer ccpHeld(@PathVariable UUID candidacy, @RequestBody CcpHeld act) {
@@ -95,6 +101,7 @@ class FileController {
     }
 
     @PostMapping("/earlier-sessions")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record an earlier session and its outcome", description = "Needs the right RECORD_ACTS.")
     RecordedAnswer earlierSession(@PathVariable UUID candidacy, @RequestBody EarlierSessionRecorded act) {
@@ -102,6 +109,7 @@ class FileController {
     }
 
     @PostMapping("/training-renewals")
+    @Needs(Right.RECORD_ACTS)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a new training after an earlier session", description = "Needs RECORD_ACTS.")
     RecordedAnswer trainingRenewed(@PathVariable UUID candidacy, @RequestBody TrainingRenewed act) {

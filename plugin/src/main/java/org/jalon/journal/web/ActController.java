@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.journal.ActLog;
@@ -74,6 +75,7 @@ class ActController {
     }
 
     @PostMapping("/api/admin/projections/rebuild")
+    @Needs(Right.MANAGE_ACCOUNTS)
     @Operation(
             summary = "Rebuild the projections",
             description =
@@ -102,6 +104,7 @@ class ActController {
             SortedMap<String, String> rebuilt) {}
 
     @PostMapping("/api/admin/projections/check")
+    @Needs(Right.MANAGE_ACCOUNTS)
     @Operation(
             summary = "Rebuild the projections and compare",
             description =

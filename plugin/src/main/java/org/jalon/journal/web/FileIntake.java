@@ -38,8 +38,7 @@ final class FileIntake {
             for (int size = bytes.read(buffer); size >= 0; size = bytes.read(buffer)) {
                 length += size;
                 if (length > mostBytes) {
-                    throw new FileTooLargeException(
-                            "The file %s is larger than the %d bytes that are taken here".formatted(name, mostBytes));
+                    throw new FileTooLargeException(name, mostBytes);
                 }
                 digest.update(buffer, 0, size);
                 file.write(buffer, 0, size);
@@ -54,7 +53,8 @@ final class FileIntake {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String printable = last.replaceAll("\\p{Cntrl}", "").strip();
         if (printable.isEmpty() || printable.length() > LONGEST_NAME) {
-            throw new RefusedActException("A file's name has 1 to %d characters".formatted(LONGEST_NAME));
+            throw RefusedActException.saying(
+                    "A file's name has 1 to %d characters".formatted(LONGEST_NAME), "file", sent);
         }
         return printable;
     }

@@ -2,6 +2,7 @@ package org.jalon.journal.web;
 
 import java.util.NoSuchElementException;
 import org.jalon.journal.FileTooLargeException;
+import org.jalon.journal.KeyTakenException;
 import org.jalon.journal.ProjectionStoppedException;
 import org.jalon.journal.RebuildRunningException;
 import org.jalon.journal.RefusedActException;
@@ -26,6 +27,11 @@ class JournalProblems {
     @ExceptionHandler
     ProblemDetail onRefusedAct(RefusedActException e) {
         return problem(HttpStatus.BAD_REQUEST, "The act was refused", e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail onTakenKey(KeyTakenException e) {
+        return problem(HttpStatus.CONFLICT, "The key belongs to another act", e);
     }
 
     @ExceptionHandler

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +19,10 @@ import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.journal.ActContent;
 import org.jalon.journal.AttachedFile;
+import org.jalon.journal.FileTooLargeException;
 import org.jalon.journal.RefusedActException;
 import org.jalon.journal.SentAct;
+import org.jalon.journal.SentForm;
 import org.jalon.lrs.server.XapiSettings;
 import org.jalon.xapi.Sha2;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +35,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a {@link SentAct} from multipart/form-data: the part {@code act} is its JSON, every part with a file name is a file;
- * a page's form, which has no such part, sends the act's values one by one.
+ * Reads a {@link SentAct} from multipart/form-data: the part {@code act} is its JSON, every part with a file name is a file.
+ * A page's form is read as a {@link SentForm}: it sends its values one by one, and is answered what is wrong with its file.
  * Files wait on the disk until the request ends. Nothing is read for who may neither record acts nor hand in own documents.
  */
 @Component
@@ -46,7 +52,8 @@ final class SentActs implements HandlerMethodArgumentResolver {
     private static final Logger LOG = LoggerFactory.getLogger(SentActs.class);
     private static final String ACT = "act";
     private static final int MOST_FILES = 10;
-    private static final int MOST_JSON_BYTES = 1024 * 1024;
+    private static final int MOST_TEXTS = 50;
+    private static final int MOST_TEXT_BYTES = 1024 * 1024;
 
     private final SignedIn signedIn;
     private final JsonMapper json;
@@ -60,11 +67,12 @@ final class SentActs implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(SentAct.class);
+        return parameter.getParameterType().equals(SentAct.class)
+                || parameter.getParameterType().equals(SentForm.class);
     }
 
     @Override
-    public SentAct<?> resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
@@ -73,43 +81,85 @@ final class SentActs implements HandlerMethodArgumentResolver {
         if (!signedIn.get().may(Right.HAND_IN_OWN)) {
             signedIn.require(Right.RECORD_ACTS);
         }
-        var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        return parameter.getParameterType().equals(SentForm.class) ? form(request) : act(parameter, request);
+    }
+
+    private SentAct<?> act(MethodParameter parameter, NativeWebRequest request) throws IOException {
+        Map<String, byte[]> texts = new HashMap<>();
+        List<AttachedFile> files = read(request, texts);
+        byte[] act = Optional.ofNullable(texts.get(ACT))
+                .orElseThrow(() -> new RefusedActException("The part 'act' with the act as JSON is missing"));
+        return new SentAct<>(act(act, parameter.getGenericParameterType(), servlet(request)), files);
+    }
+
+    private SentForm form(NativeWebRequest request) throws IOException {
+        Map<String, byte[]> texts = new HashMap<>();
+        try {
+            List<AttachedFile> files = read(request, texts);
+            return new SentForm(fields(texts), files, Optional.empty());
+        } catch (RefusedActException | FileTooLargeException refused) {
+            return new SentForm(fields(texts), List.of(), Optional.of(refused));
+        }
+    }
+
+    /** Reads all parts: the files, which are answered, and the texts, of each name the first. */
+    private List<AttachedFile> read(NativeWebRequest request, Map<String, byte[]> texts) throws IOException {
+        HttpServletRequest servlet = servlet(request);
         FormParts parts = new FormParts(servlet.getInputStream(), servlet.getContentType());
-        Optional<ActContent> act = Optional.empty();
-        Map<Sha2, AttachedFile> files = new LinkedHashMap<>();
-        FormFields fields = new FormFields();
+        List<AttachedFile> files = new ArrayList<>();
+        int left = MOST_TEXT_BYTES;
+        int fields = 0;
         for (Optional<FormPart> next = parts.next(); next.isPresent(); next = parts.next()) {
             FormPart part = next.get();
             if (part.fileName().isPresent()) {
-                file(part, part.fileName().get(), request).ifPresent(file -> files.putIfAbsent(file.sha2(), file));
-                refuseTooMany(files);
-            } else if (part.name().equals(ACT)) {
-                act = Optional.of(act(text(part), parameter.getGenericParameterType(), servlet));
+                file(part, part.fileName().get()).ifPresent(files::add);
+                refuseMoreThan(MOST_FILES, files.size(), "An act has up to %d files");
             } else {
-                fields.add(part.name(), text(part));
+                refuseMoreThan(MOST_TEXTS, ++fields, "A form has up to %d fields");
+                byte[] text = text(part, left);
+                left -= text.length;
+                texts.putIfAbsent(part.name(), text);
             }
         }
-        if (act.isEmpty() && !fields.isEmpty()) {
-            act = Optional.of(act(fields.json(), parameter.getGenericParameterType(), servlet));
-        }
-        return new SentAct<>(
-                act.orElseThrow(() -> new RefusedActException("The part 'act' with the act as JSON is missing")),
-                new ArrayList<>(files.values()));
+        return once(files);
     }
 
-    private static void refuseTooMany(Map<Sha2, AttachedFile> files) {
-        if (files.size() > MOST_FILES) {
-            throw new RefusedActException("An act has up to %d files".formatted(MOST_FILES));
+    /** A file that was sent twice is one file. */
+    private static List<AttachedFile> once(List<AttachedFile> files) {
+        var byDigest = new LinkedHashMap<Sha2, AttachedFile>();
+        files.forEach(file -> byDigest.putIfAbsent(file.sha2(), file));
+        return List.copyOf(byDigest.values());
+    }
+
+    private static HttpServletRequest servlet(NativeWebRequest request) {
+        return Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+    }
+
+    private static Map<String, String> fields(Map<String, byte[]> texts) {
+        Map<String, String> fields = new HashMap<>();
+        texts.forEach((name, text) -> {
+            String value = new String(text, StandardCharsets.UTF_8).strip();
+            if (!value.isEmpty()) {
+                fields.put(name, value);
+            }
+        });
+        return fields;
+    }
+
+    private static void refuseMoreThan(int most, int found, String rule) {
+        if (found > most) {
+            throw new RefusedActException(rule.formatted(most));
         }
     }
 
     /** Empty for the part that a browser sends where no file was chosen. */
-    private Optional<AttachedFile> file(FormPart part, String name, NativeWebRequest request) throws IOException {
+    private Optional<AttachedFile> file(FormPart part, String name) throws IOException {
         if (name.isEmpty()) {
             return Optional.empty();
         }
         Path place = Files.createTempFile("jalon-", ".sent");
-        request.registerDestructionCallback(place.toString(), () -> remove(place), RequestAttributes.SCOPE_REQUEST);
+        RequestContextHolder.currentRequestAttributes()
+                .registerDestructionCallback(place.toString(), () -> remove(place), RequestAttributes.SCOPE_REQUEST);
         return Optional.of(intake.take(part, name, place));
     }
 
@@ -121,12 +171,12 @@ final class SentActs implements HandlerMethodArgumentResolver {
         }
     }
 
-    private static byte[] text(FormPart part) throws IOException {
+    private static byte[] text(FormPart part, int most) throws IOException {
         try (InputStream bytes = part.bytes()) {
-            byte[] text = bytes.readNBytes(MOST_JSON_BYTES + 1);
-            if (text.length > MOST_JSON_BYTES) {
-                throw new RefusedActException(
-                        "The part '%s' has up to %d bytes".formatted(part.name(), MOST_JSON_BYTES));
+            byte[] text = bytes.readNBytes(most + 1);
+            if (text.length > most) {
+                throw new RefusedActException("The texts of a form, with the part '%s', have up to %d bytes"
+                        .formatted(part.name(), MOST_TEXT_BYTES));
             }
             return text;
         }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -56,6 +57,7 @@ class AgentsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Tie an agent to a learner",
             description = "Needs the right MANAGE_COHORT. The body is an xAPI agent. Statements of that agent that are"
@@ -87,6 +89,7 @@ class AgentsController {
     }
 
     @DeleteMapping("/{number}")
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Take a tie back",
             description = "Needs the right MANAGE_COHORT. The history keeps both. Statements of that agent no longer"

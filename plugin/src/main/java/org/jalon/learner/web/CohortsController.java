@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -73,6 +74,7 @@ class CohortsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(summary = "Make a cohort", description = "Needs the right MANAGE_COHORT.")
     @ApiResponse(responseCode = "201", description = "The cohort exists; Location tells where")
     @ApiResponse(responseCode = "400", description = "Values break rules; `faults` names field, value and rule")
@@ -84,6 +86,7 @@ class CohortsController {
     }
 
     @PostMapping(path = "/{id}/members", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(summary = "Put a learner into a cohort", description = "Needs the right MANAGE_COHORT.")
     @ApiResponse(responseCode = "204", description = "The learner is a member, since now or before")
     @ApiResponse(responseCode = "400", description = "There is no such learner; `faults` names them")
@@ -102,6 +105,7 @@ class CohortsController {
     }
 
     @DeleteMapping("/{id}/members/{learner}")
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Take a learner out of a cohort",
             description = "Needs the right MANAGE_COHORT. The history keeps the membership.")

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -90,6 +91,7 @@ class IdentityController {
     }
 
     @PostMapping(path = "/refusals", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Say that an agent is not a learner",
             description = "Needs the right MANAGE_COHORT. The agent is not proposed for that learner again.")
@@ -113,6 +115,7 @@ class IdentityController {
     }
 
     @DeleteMapping("/refusals/{number}")
+    @Needs(Right.MANAGE_COHORT)
     @Operation(
             summary = "Take a refusal back",
             description = "Needs the right MANAGE_COHORT. The history keeps both; the agent may be proposed again.")

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -80,6 +81,7 @@ class LearnersController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_COHORT)
     @Operation(summary = "Make a learner", description = "Needs the right MANAGE_COHORT.")
     @ApiResponse(responseCode = "201", description = "The learner exists; Location tells where")
     @ApiResponse(responseCode = "400", description = "Values break rules; `faults` names field, value and rule")

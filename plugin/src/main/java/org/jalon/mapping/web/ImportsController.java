@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.catalogue.Activity;
@@ -64,6 +65,7 @@ class ImportsController {
     }
 
     @PostMapping(path = "/from-csv", consumes = MediaType.ALL_VALUE)
+    @Needs(Right.MAP_CONTENT)
     @Operation(
             summary = "The catalogue that a table would make",
             description = "The table has one line for each activity and the columns of `?format=csv`; UTF-8 or "
@@ -96,6 +98,7 @@ class ImportsController {
     }
 
     @PostMapping(path = "/from-cmi5", consumes = MediaType.ALL_VALUE)
+    @Needs(Right.MAP_CONTENT)
     @Operation(
             summary = "The catalogue that a cmi5 course structure would make",
             description = "Each assignable unit that demands something (moveOn) becomes an activity, recognised by its "

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.access.Audit;
+import org.jalon.access.Needs;
 import org.jalon.access.Person;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
@@ -47,6 +48,7 @@ class PublishController {
     }
 
     @PostMapping
+    @Needs(Right.MAP_CONTENT)
     @Operation(
             summary = "Put a catalogue into use as the next version",
             description = "The whole catalogue, checked against the framework version. To restore an earlier version, "

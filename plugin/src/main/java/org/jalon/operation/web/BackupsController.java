@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.operation.Backup;
@@ -36,6 +37,7 @@ class BackupsController {
     }
 
     @PostMapping
+    @Needs(Right.MANAGE_STORE)
     @Operation(
             summary = "Make a backup",
             description =
@@ -81,6 +83,7 @@ class BackupsController {
     }
 
     @DeleteMapping("/{name}")
+    @Needs(Right.MANAGE_STORE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Remove a backup",

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jalon.access.Audit;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.lrs.Credentials;
@@ -54,6 +55,7 @@ class CredentialsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_STORE)
     @Operation(
             summary = "Issue a credential",
             description = "Needs the right MANAGE_STORE. The secret is in this answer and nowhere else.")
@@ -70,6 +72,7 @@ class CredentialsController {
     }
 
     @DeleteMapping("/{key}")
+    @Needs(Right.MANAGE_STORE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Take a credential out of use",

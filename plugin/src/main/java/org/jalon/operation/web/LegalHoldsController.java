@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.learner.LearnerId;
@@ -63,6 +64,7 @@ class LegalHoldsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_STORE)
     @Operation(
             summary = "Place a hold on a learner's file",
             description =
@@ -80,6 +82,7 @@ class LegalHoldsController {
     }
 
     @DeleteMapping("/{number}")
+    @Needs(Right.MANAGE_STORE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Lift a hold", description = "Needs the right MANAGE_STORE. Its history stays.")
     @ApiResponse(responseCode = "204", description = "The hold is lifted")

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jalon.access.Audit;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.learner.Page;
@@ -88,6 +89,7 @@ class RefusedRequestsController {
     }
 
     @PostMapping(path = "/{number}/admit", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_STORE)
     @Operation(
             summary = "Admit a repaired copy",
             description = "Needs the right MANAGE_STORE. The body is one statement or an array of them, checked like a"

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.access.Audit;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.lrs.replication.Replication;
@@ -91,6 +92,7 @@ class ReplicationController {
     }
 
     @PostMapping("/dead-letters/{number}/retry")
+    @Needs(Right.MANAGE_STORE)
     @Operation(
             summary = "Try a refused statement again",
             description = "Needs the right MANAGE_STORE. `settled` says whether it is where it should be now; if not,"

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Period;
 import java.util.Optional;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.operation.Retention;
@@ -51,6 +52,7 @@ class RetentionController {
             Optional<Boolean> dryRun) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.MANAGE_STORE)
     @Operation(
             summary = "Let old statements go",
             description =

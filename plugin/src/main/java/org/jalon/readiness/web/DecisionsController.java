@@ -4,25 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
-import org.jalon.access.SignedIn;
-import org.jalon.candidacy.Candidacy;
-import org.jalon.candidacy.ReadableCandidacies;
-import org.jalon.examfile.DecisionTaken;
 import org.jalon.examfile.Derogation;
-import org.jalon.examfile.FileActs;
-import org.jalon.journal.ActSubject;
-import org.jalon.journal.Journal;
 import org.jalon.journal.RecordedAnswer;
-import org.jalon.journal.RefusedActException;
-import org.jalon.readiness.Assessments;
-import org.jalon.readiness.Item;
-import org.jalon.readiness.State;
+import org.jalon.readiness.DecisionDesk;
+import org.jalon.readiness.DecisionTerms;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,38 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Readiness")
 class DecisionsController {
 
-    private final ReadableCandidacies candidacies;
-    private final Assessments assessments;
-    private final Journal journal;
-    private final SignedIn signedIn;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final DecisionDesk desk;
 
-    DecisionsController(
-            ReadableCandidacies candidacies,
-            Assessments assessments,
-            Journal journal,
-            SignedIn signedIn,
-            Clock clock,
-            ZoneId zone) {
-        this.candidacies = candidacies;
-        this.assessments = assessments;
-        this.journal = journal;
-        this.signedIn = signedIn;
-        this.clock = clock;
-        this.zone = zone;
+    DecisionsController(DecisionDesk desk) {
+        this.desk = desk;
     }
 
-    /**
-     * A decision.
-     *
-     * @param item id of the item in the present report
-     * @param question the item's question, as the report names it; absent with a derogation
-     * @param wholeCentre whether it holds for every candidate of this framework version and target
-     * @param fromMinutes it holds only where at least so many minutes in the company are attested
-     * @param text the text on which it rests, where there is one
-     * @param until last day on which it holds; without end if absent
-     */
+    /** {@link DecisionTerms} as sent. */
     record DecisionRequest(
             @NotBlank String item,
             Optional<String> question,
@@ -77,9 +42,15 @@ class DecisionsController {
             Optional<Integer> fromMinutes,
             Optional<Derogation> derogation,
             Optional<String> text,
-            Optional<LocalDate> until) {}
+            Optional<LocalDate> until) {
+
+        DecisionTerms terms() {
+            return new DecisionTerms(item, question, met, reason, wholeCentre, fromMinutes, derogation, text, until);
+        }
+    }
 
     @PostMapping(path = "/api/candidacies/{candidacy}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.DECIDE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Decide an item",
@@ -87,59 +58,6 @@ class DecisionsController {
                     + "derogation for one that is NOT_MET or PENDING. An item that rests on unverified data waits for "
                     + "their confirmation. Needs the right DECIDE.")
     RecordedAnswer decide(@PathVariable UUID candidacy, @Valid @RequestBody DecisionRequest request) {
-        var person = signedIn.require(Right.DECIDE);
-        Candidacy of = candidacies.get(candidacy);
-        check(item(of, request.item()), request);
-        var decision = new DecisionTaken(
-                LocalDate.now(clock.withZone(zone)),
-                request.item(),
-                request.question(),
-                request.met(),
-                request.reason(),
-                request.wholeCentre() ? Optional.of(of.framework()) : Optional.empty(),
-                request.wholeCentre() ? Optional.of(of.target()) : Optional.empty(),
-                request.fromMinutes(),
-                request.derogation(),
-                request.text(),
-                request.until());
-        var subject = request.wholeCentre()
-                ? ActSubject.CENTRE
-                : new ActSubject(of.id().value());
-        var learner = request.wholeCentre()
-                ? Optional.<UUID>empty()
-                : Optional.of(of.learner().value());
-        return RecordedAnswer.of(journal.record(subject, learner, decision, FileActs.CODEC, person));
-    }
-
-    private Item item(Candidacy candidacy, String id) {
-        var report = assessments.assess(candidacy.id()).orElseThrow().report();
-        return report.items().stream()
-                .filter(i -> i.id().equals(id))
-                .findFirst()
-                .orElseThrow(
-                        () -> new RefusedActException("item is %s; the present report has no such item".formatted(id)));
-    }
-
-    private static void check(Item item, DecisionRequest request) {
-        if (!item.unverified().isEmpty()) {
-            throw new RefusedActException(
-                    "item %s rests on unverified data %s: confirm them, no decision stands in for that"
-                            .formatted(item.id(), item.unverified()));
-        }
-        if (item.state() == State.UNDETERMINED && !item.question().equals(request.question())) {
-            throw new RefusedActException("question is %s; item %s asks %s"
-                    .formatted(
-                            request.question().orElse("absent"),
-                            item.id(),
-                            item.question().orElse("nothing")));
-        }
-        if (item.isOpen() && request.derogation().isEmpty()) {
-            throw new RefusedActException(
-                    "item %s is %s; only an authority's derogation lifts that".formatted(item.id(), item.state()));
-        }
-        if (!item.isUnsettled()) {
-            throw new RefusedActException(
-                    "item %s is %s; there is nothing to decide".formatted(item.id(), item.state()));
-        }
+        return desk.decide(candidacy, request.terms());
     }
 }

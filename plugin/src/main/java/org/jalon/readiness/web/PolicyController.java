@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.candidacy.Revision;
@@ -98,6 +99,7 @@ class PolicyController {
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.DECIDE)
     @Operation(
             summary = "Replace the centre's policy",
             description = "Holds from now on; the version before stays in the history. Needs the right DECIDE.")

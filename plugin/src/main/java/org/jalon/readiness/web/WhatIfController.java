@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jalon.access.Needs;
 import org.jalon.access.Right;
 import org.jalon.access.SignedIn;
 import org.jalon.learner.BrokenRule;
@@ -59,6 +60,7 @@ class WhatIfController {
             path = "/api/readiness/assess",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Right.READ_ALL)
     @Operation(
             summary = "Assess a candidate's file that is sent whole",
             description =

@@ -24,27 +24,24 @@ record WhatIfRequest(
         WhatIfCandidacy candidacy,
 
         @Schema(description = "The versions before it, oldest first, each with the instant on which it was recorded")
-        @Valid
         @Size(max = 100)
-        List<WhatIfCandidacy> earlierCandidacies,
+        List<@Valid WhatIfCandidacy> earlierCandidacies,
 
         @Schema(description = "The session aimed at, once it is known")
         Optional<@Valid WhatIfSession> session,
 
-        @Schema(description = "The acts of the file, in any order") @Valid @Size(max = 10_000)
-        List<WhatIfAct> acts,
+        @Schema(description = "The acts of the file, in any order") @Size(max = 10_000)
+        List<@Valid WhatIfAct> acts,
 
         @Schema(
                 description =
                         "Acts for the whole centre: `decision` (with `framework` and `target`) and `datum-confirmation`")
-        @Valid
         @Size(max = 1_000)
-        List<WhatIfAct> centreActs,
+        List<@Valid WhatIfAct> centreActs,
 
         @Schema(description = "The machine's view of the competencies; one that is left out has nothing yet")
-        @Valid
         @Size(max = 200)
-        List<WhatIfCoverage> coverage,
+        List<@Valid WhatIfCoverage> coverage,
 
         @Schema(description = "The centre's policy; the one in force at `asOf` if absent")
         Optional<@Valid PolicyTerms> policy) {

@@ -89,6 +89,7 @@ class FileFormsIT {
     @Test
     void typeAndSignALivretEcf() {
         as(Role.FORMATEUR, page -> {
+            page.getByText("Aucune fiche signée sur 2").click();
             for (int number : List.of(1, 2)) {
                 typeFiche(page, number);
                 assertThat(ecf(page).locator("li").nth(number - 1).locator(".badge"))
@@ -115,19 +116,37 @@ class FileFormsIT {
     @Test
     void recordADossierAndSayWhatIsRefused() {
         as(Role.FORMATEUR, page -> {
+            page.getByText("Pas encore vu").click();
             page.getByText("Consigner ce qui a été vu").click();
             page.locator("#title1-1").fill("Plan de prospection");
             page.locator("main button[type=submit]").click();
-            assertThat(page.locator("#file-work [role=alert]")).containsText("pages");
-            page.getByText("Consigner ce qui a été vu").click();
-            page.locator("#title1-1").fill("Plan de prospection");
+            assertThat(page.locator("[role=alert]")).containsText("un exemple a 1 à 99 pages");
+            assertThat(page.locator("#title1-1")).hasValue("Plan de prospection");
             page.locator("#pages1-1").fill("4");
             page.locator("#title2-1").fill("Négociation");
             page.locator("#pages2-1").fill("2");
             page.locator("#declaration").fill("2024-04-30");
             page.locator("main button[type=submit]").click();
-            assertThat(page.locator("#dossier .badge")).hasText("Complet");
+            assertThat(page.locator("details:has(#dossier) > summary .badge")).hasText("Complet");
             assertThat(page.locator("#dossier")).containsText("« Plan de prospection » a 4 pages");
+        });
+    }
+
+    @Test
+    void enterADayInACompanyAndTakeItBack() {
+        as(Role.FORMATEUR, page -> {
+            page.getByText("Saisir du temps").click();
+            page.locator("#time-company").fill("Sables & Fils");
+            page.locator("#time-day").fill("2024-04-29");
+            page.locator("#time-hours").fill("7");
+            page.getByText("Enregistrer ce temps").click();
+            assertThat(page.locator("[role=status]")).containsText("Enregistré : 7\u00a0h le lundi 29 avril 2024");
+            page.getByText("Temps saisi").click();
+            page.locator(".week summary").first().click();
+            assertThat(page.locator(".entries")).containsText("lundi 29 avril");
+            TestBrowser.assertAccessible(page, "file-forms");
+            page.locator("[role=status] button").click();
+            assertThat(page.locator("[role=status]")).containsText("Retiré : 7\u00a0h le lundi 29 avril 2024");
         });
     }
 

@@ -86,7 +86,7 @@ class PeriodPagesTest {
         assertThat(text)
                 .contains("Relevé de la période en entreprise : Amélie Cœurdacier")
                 .contains("42 h 15 (2535 minutes)")
-                .contains("rien n’est prévu, il manque 307 h 45")
+                .contains("rien n’est prévu, il manque 307 h 45 au relevé")
                 .contains("Tuteur : Mme Martin")
                 .contains("Maître d’apprentissage : M. Roche")
                 .contains("Hors des dates prévues dans cette entreprise")
@@ -129,6 +129,17 @@ class PeriodPagesTest {
                 .doesNotContainIgnoringCase("convention de stage")
                 .doesNotContainIgnoringCase("titre obtenu");
         assertThat(text.split("Je soussigné", -1)).hasSize(3);
+    }
+
+    @Test
+    void leavesTheLastDayOpenWhereOnlyItsWeekIsKnown() throws IOException {
+        act("/time", """
+                {"day": "2024-04-01", "unit": "WEEK", "minutes": 2100, "company": "Sud SARL"}""");
+
+        assertThat(text(sheets.attestation(id(), clock.instant()).orElseThrow()))
+                .contains("1er avril 2024", "semaine du 1er avril 2024, dernier jour")
+                .contains("9 février 2024")
+                .doesNotContain("5 avril 2024", "7 avril 2024", "semaine du 8 janvier");
     }
 
     @Test

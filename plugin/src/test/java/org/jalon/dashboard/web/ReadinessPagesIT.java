@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.Browsing;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
@@ -33,6 +35,7 @@ class ReadinessPagesIT {
     private final Map<String, String> pages = new LinkedHashMap<>();
     private final TestBrowser browser = new TestBrowser();
     private String trainer;
+    private SeededCentre centre;
     private String tutored;
     private String tutorLink;
 
@@ -42,7 +45,7 @@ class ReadinessPagesIT {
 
     @BeforeAll
     void open() {
-        SeededCentre centre = new SeededCentre(port, accounts);
+        centre = new SeededCentre(port, accounts);
         trainer = centre.account(Role.FORMATEUR, Optional.empty());
         String cohort = centre.cohort("NTC, printemps 2024");
         String june = centre.session("2024-06-03");
@@ -79,6 +82,57 @@ class ReadinessPagesIT {
                 TestBrowser.assertSound(page, name + "-" + screen);
             });
         });
+    }
+
+    @Test
+    void letWhoMayDecideDoSoOnEveryScreen() {
+        String candidacy = centre.candidacy(
+                centre.learner(centre.cohort("NTC, hiver 2024"), "Camille", "Nguyen"),
+                "ntc-2018",
+                centre.session("2024-06-03"));
+        centre.provenInTwoCompanies(candidacy);
+        String responsable = centre.account(Role.RESPONSABLE, Optional.empty());
+        browser.onEveryScreen((page, screen) -> {
+            signIn(page, responsable);
+            page.navigate(address("/candidacies/" + candidacy));
+            TestBrowser.assertSound(page, "candidacy-to-decide-" + screen);
+            for (String item : List.of("enterprise-time", "dossier-professionnel")) {
+                page.navigate(address("/candidacies/" + candidacy + "/decision?item=" + item));
+                TestBrowser.assertSound(page, "decision-" + item + "-" + screen);
+            }
+        });
+    }
+
+    @Test
+    void foldWhatIsLongAndOpenWhatALinkPointsTo() {
+        try (BrowserContext context = browser.openPhone()) {
+            Page page = context.newPage();
+            signIn(page);
+            String candidacy = pages.getOrDefault("candidacy", "");
+            page.navigate(address(candidacy));
+            assertThat(page.isVisible("#ecf")).isFalse();
+            assertThat((int) page.evaluate("document.documentElement.scrollHeight"))
+                    .isLessThan(6000);
+            page.navigate(address("/cohorts"));
+            page.navigate(address(candidacy + "#ecf"));
+            assertThat(page.isVisible("#ecf")).isTrue();
+        }
+    }
+
+    @Test
+    void sayWhetherTheCalendarReachesTheThresholdBeforeTheSession() {
+        String planned = centre.candidacy(
+                centre.learner(centre.cohort("NTC, été 2024"), "Zoé", "Lambert"),
+                "ntc-2018",
+                centre.session("2024-06-03"));
+        centre.planned(planned, "2024-05-31", 1000);
+        Browsing reader = centre.signedIn(trainer);
+        assertThat(reader.get("/candidacies/" + planned).body())
+                .contains("Si le calendrier prévu est suivi, le seuil de 350\u00a0h sera atteint le 30 mai 2024")
+                .contains(", avant la session.");
+        centre.planned(planned, "2024-05-31", 60);
+        assertThat(reader.get("/candidacies/" + planned + "?lang=en").body())
+                .contains("Even if the planned calendar is followed (22\u00a0h to come), 328\u00a0h of 350\u00a0h");
     }
 
     @Test
@@ -119,7 +173,7 @@ class ReadinessPagesIT {
         try (BrowserContext context = browser.openPhone()) {
             Page page = context.newPage();
             signIn(page);
-            page.navigate(address("/candidacies/" + tutored));
+            page.navigate(address("/candidacies/" + tutored + "#tutor-links"));
             page.click(".new-link summary");
             page.fill("#link-tutor", "M. Petit");
             TestBrowser.picture(page, "tutor-links-390");
@@ -129,7 +183,7 @@ class ReadinessPagesIT {
 
             assertThat(page.navigate(address(URI.create(made).getPath())).status())
                     .isEqualTo(200);
-            page.navigate(address("/candidacies/" + tutored));
+            page.navigate(address("/candidacies/" + tutored + "#tutor-links"));
             page.click(".links li:has-text('Petit') summary");
             page.fill(".links li:has-text('Petit') input[name=reason]", "Parti de l’entreprise");
             page.click(".links li:has-text('Petit') button:has-text('Révoquer')");
@@ -140,8 +194,12 @@ class ReadinessPagesIT {
     }
 
     private void signIn(Page page) {
+        signIn(page, trainer);
+    }
+
+    private void signIn(Page page, String username) {
         page.navigate(address("/sign-in"));
-        page.fill("#username", trainer);
+        page.fill("#username", username);
         page.fill("#password", SeededCentre.PASSWORD);
         page.click("main button");
     }

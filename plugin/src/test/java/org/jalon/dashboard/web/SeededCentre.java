@@ -92,6 +92,29 @@ final class SeededCentre {
                 """);
     }
 
+    /** 175 h in each of two companies, attested and accepted: no text says whether they add up. */
+    void provenInTwoCompanies(String candidacy) {
+        String enterprise = "/api/candidacies/%s/enterprise".formatted(candidacy);
+        for (String company : List.of("Bâti Pro", "Dauphiné Éclairage")) {
+            String proof = post(enterprise + "/proofs", """
+                    {"day": "2024-04-02", "company": "%1$s", "minutes": 10500, "from": "2024-01-08",
+                     "to": "2024-03-29", "issuer": "%1$s", "signatory": "Mme Roche", "reference": "dossier 12"}
+                    """.formatted(company), "statementId");
+            post(enterprise + "/proofs/acceptances", """
+                    {"day": "2024-04-05", "proof": "%s"}
+                    """.formatted(proof));
+        }
+    }
+
+    /** The same minutes planned from 2 May 2024 on, Monday to Friday. */
+    void planned(String candidacy, String to, int minutes) {
+        post("/api/candidacies/%s/enterprise/plans".formatted(candidacy), """
+                {"day": "2024-05-02", "company": "Sables & Fils", "from": "2024-05-02", "to": "%1$s",
+                 "week": {"MONDAY": %2$d, "TUESDAY": %2$d, "WEDNESDAY": %2$d, "THURSDAY": %2$d, "FRIDAY": %2$d},
+                 "exceptions": {}}
+                """.formatted(to, minutes));
+    }
+
     /** Two weeks by day and half-day, and a personal link for the tutor who is to confirm them; its path. */
     String tutored(String candidacy) {
         String enterprise = "/api/candidacies/%s/enterprise".formatted(candidacy);

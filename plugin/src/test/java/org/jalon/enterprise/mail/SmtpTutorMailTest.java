@@ -62,7 +62,8 @@ class SmtpTutorMailTest {
                         "présence",
                         ADDRESS.toString(),
                         "Sables & Fils",
-                        "du 2024-05-02 au 2024-06-30",
+                        "du 2 mai 2024 au 1er juillet 2024",
+                        "from 2 May 2024 to 1 July 2024",
                         "training centre")
                 .doesNotContain("Martin");
     }
@@ -115,7 +116,7 @@ class SmtpTutorMailTest {
                 "Mme Roche",
                 Optional.of("roche@sables.example"),
                 LocalDate.parse("2024-05-02"),
-                LocalDate.parse("2024-06-30"));
+                LocalDate.parse("2024-07-01"));
         return mail.send(terms, "roche@sables.example", ADDRESS);
     }
 

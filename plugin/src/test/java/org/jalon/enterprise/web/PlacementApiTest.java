@@ -8,12 +8,17 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
 import org.jalon.candidacy.ApiUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -108,6 +113,128 @@ class PlacementApiTest {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(json(answer).size()).isEqualTo(2);
         assertThat(json(manager.get(path(""))).at("/time").size()).isEqualTo(2);
+    }
+
+    @Test
+    void namesAllThatAnEmptyBodyLacks() {
+        assertThat(problem(send("/segments/changes", "{}"), 400).at("/faults").toString())
+                .contains("\"ended\"", "\"begun\"");
+        assertThat(problem(send("/time/entries", "{}"), 400).at("/detail").asString())
+                .contains("entries");
+        assertThat(problem(send("/time/entries", "{\"entries\": [{}, null]}"), 400)
+                        .at("/faults")
+                        .toString())
+                .contains(
+                        "entries[0].day", "entries[0].unit", "entries[0].minutes", "entries[0].company", "entries[1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/time",
+                "/time/entries",
+                "/proofs",
+                "/proofs/acceptances",
+                "/companies",
+                "/segments",
+                "/segments/ends",
+                "/segments/changes",
+                "/plans",
+                "/tutor-links"
+            })
+    void asksForTheRightBeforeTheBody(String kind) {
+        String learner = json(manager.get("/api/candidacies/" + candidacy))
+                .at("/learner")
+                .asString();
+        ApiUser candidate = ApiUser.with(Role.LEARNER, Optional.of(UUID.fromString(learner)), accounts, port);
+
+        assertThat(candidate.send("POST", path(kind), "{}").statusCode()).isEqualTo(403);
+        assertThat(candidate.send("POST", path(kind), "no JSON").statusCode()).isEqualTo(403);
+        assertThat(manager.send("POST", path(kind), "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void saysThatThereIsNoCandidacyBeforeItReadsTheBody() {
+        String unknown = "/api/candidacies/%s/enterprise/time".formatted(UUID.randomUUID());
+
+        assertThat(manager.send("POST", unknown, "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void doesARequestOnceHoweverOftenItIsSentWithItsKey() {
+        String morning = """
+                {"day": "%s", "unit": "HALF_DAY", "minutes": 210, "company": "Acme"}""".formatted(today.minusDays(1));
+
+        String first = keyed("/time", morning, "k1");
+        assertThat(keyed("/time", morning, "k1")).isEqualTo(first);
+        assertThat(keyed("/time", morning, "k2")).isNotEqualTo(first);
+        String evening = morning.replace("210", "200");
+        JsonNode other = problem(manager.send("POST", path("/time"), evening, "Idempotency-Key", "k1"), 409);
+        assertThat(other.at("/detail").asString()).contains("'k1'");
+        problem(manager.send("POST", path("/companies"), company("FOUND"), "Idempotency-Key", "k1"), 409);
+
+        assertThat(json(manager.get(path(""))).at("/time").size()).isEqualTo(2);
+        problem(manager.send("POST", path("/time"), morning, "Idempotency-Key", "a b"), 400);
+    }
+
+    @Test
+    void answersAWithdrawnActToItsKey() {
+        String act = keyed("/companies", company("FOUND"), "k1");
+        manager.send("DELETE", "/api/acts/" + act + "?reason=erreur", "");
+
+        assertThat(keyed("/companies", company("FOUND"), "k1")).isEqualTo(act);
+        assertThat(read("/companies").size()).isZero();
+    }
+
+    @Test
+    void keepsTheKeysOfPersonsApart() {
+        ApiUser trainer = ApiUser.with(Role.FORMATEUR, accounts, port);
+
+        assertThat(json(trainer.send("POST", path("/companies"), company("FOUND"), "Idempotency-Key", "k1"))
+                        .at("/statementId")
+                        .asString())
+                .isNotEqualTo(keyed("/companies", company("FOUND"), "k1"));
+    }
+
+    @Test
+    void endsASegmentOnceAndTakesAllEntriesOfAKeyOrNone() {
+        String segment = post("/segments", segment("Acme", today.minusDays(30), today.plusDays(30)));
+        String end = """
+                {"day": "%s", "segment": "%s", "lastDay": "%s", "reason": "x"}""".formatted(today, segment, today);
+        assertThat(keyed("/segments/ends", end, "end")).isEqualTo(keyed("/segments/ends", end, "end"));
+
+        String one = "{\"entries\": [%s]}".formatted(entry(today.minusDays(1), 420));
+        String two =
+                "{\"entries\": [%s, %s]}".formatted(entry(today.minusDays(1), 420), entry(today.minusDays(2), 420));
+        HttpResponse<String> both = manager.send("POST", path("/time/entries"), two, "Idempotency-Key", "e");
+        assertThat(manager.send("POST", path("/time/entries"), two, "Idempotency-Key", "e")
+                        .body())
+                .isEqualTo(both.body());
+        problem(manager.send("POST", path("/time/entries"), one, "Idempotency-Key", "e"), 409);
+        assertThat(json(manager.get(path(""))).at("/time").size()).isEqualTo(2);
+    }
+
+    @Test
+    void describesTheKeyWhereActsAreRecorded() {
+        JsonNode paths = json(manager.get("/v3/api-docs")).at("/paths");
+
+        for (String path : List.of("enterprise/time", "enterprise/time/entries", "file/documents", "decisions")) {
+            JsonNode post = paths.path("/api/candidacies/{candidacy}/" + path).path("post");
+            assertThat(post.path("parameters").toString()).as(path).contains("Idempotency-Key");
+            assertThat(post.path("responses").has("409")).as(path).isTrue();
+        }
+        assertThat(paths.path("/api/cohorts").path("post").toString()).doesNotContain("Idempotency-Key");
+    }
+
+    private String keyed(String kind, String body, String key) {
+        HttpResponse<String> answer = manager.send("POST", path(kind), body, "Idempotency-Key", key);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json(answer).at("/statementId").asString();
+    }
+
+    private String company(String stage) {
+        return """
+                {"day": "%s", "company": "Acme", "stage": "%s"}""".formatted(today, stage);
     }
 
     @Test

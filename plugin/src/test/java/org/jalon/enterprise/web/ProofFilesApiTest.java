@@ -1,12 +1,17 @@
 package org.jalon.enterprise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jalon.candidacy.ApiUser.json;
 import static org.jalon.candidacy.ApiUser.problem;
 
+import java.io.File;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
@@ -104,6 +109,31 @@ class ProofFilesApiTest {
 
         assertThat(read().at("/proofs/0/content/reference").asString()).isEqualTo("classeur 3");
         refused(send(proof("")), "a reference that says where it lies");
+    }
+
+    @Test
+    void leavesNothingOnTheDiskOnceTheRequestHasEnded() {
+        Set<String> before = waiting();
+
+        recorded(send(proof(""), file("attestation.pdf", PDF)));
+        refused(send(proof(""), file("a.pdf", "1"), file("b.pdf", "2")), "one file, not 2");
+
+        await().untilAsserted(() -> assertThat(waiting()).isSubsetOf(before));
+    }
+
+    private static Set<String> waiting() {
+        return Set.of(Objects.requireNonNull(new File(System.getProperty("java.io.tmpdir"))
+                .list((folder, name) -> name.startsWith("jalon-") && name.endsWith(".sent"))));
+    }
+
+    @Test
+    void refusesMoreFilesThanAnActHas() {
+        String[] parts = Stream.concat(
+                        Stream.of(proof("")),
+                        Stream.generate(() -> file("a.pdf", PDF)).limit(11))
+                .toArray(String[]::new);
+
+        refused(send(parts), "up to 10 files");
     }
 
     @Test

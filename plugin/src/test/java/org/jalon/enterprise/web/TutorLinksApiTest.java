@@ -2,11 +2,15 @@ package org.jalon.enterprise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jalon.Browsing;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Role;
@@ -125,5 +129,22 @@ class TutorLinksApiTest {
         assertThat(listed.at("/0/standing").asString()).isEqualTo("REVOKED");
         assertThat(listed.at("/0/revoked").asString()).isEqualTo("parti");
         assertThat(listed.at("/0/version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void showsThePageOfNothingThereToTheFormsOfUnknownLinks() {
+        Browsing browser = new Browsing(port);
+        String page = "/candidacies/%s".formatted(candidate.candidacy);
+        browser.signIn(candidate.trainer.person().username(), ApiUser.PASSWORD);
+        Map<String, String> form = Map.of("_csrf", Browsing.csrfOf(browser.get(page)), "reason", "x");
+
+        for (String path : List.of(
+                page + "/tutor-links/%s/reissues".formatted(UUID.randomUUID()),
+                page + "/tutor-links/%s/revocations".formatted(UUID.randomUUID()),
+                "/candidacies/%s/tutor-links".formatted(UUID.randomUUID()))) {
+            HttpResponse<String> answer = browser.postForm(path, form);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+            assertThat(answer.body()).contains("Il n’y a rien à cette adresse");
+        }
     }
 }

@@ -92,15 +92,22 @@ class ExamFileApiTest {
     @Test
     void letsACandidateHandInTheOwnDocumentsAndNoMore() {
         String today = today();
-        act(candidate, "/documents", version(today, "Sables & Fils", "2024-01-08", "2024-01-14"));
+        String own = version(today, "Sables & Fils", "2024-01-08", "2024-01-14");
+        refused(candidate, "/documents", own, 400, "The file itself is missing");
+        assertThat(candidate
+                        .sendForm(file + "/documents", own, "veille.pdf", "%PDF-1.7")
+                        .statusCode())
+                .isEqualTo(201);
         assertThat(veille().at("/state").asString()).isEqualTo("HANDED_IN");
 
-        refused(
-                candidate,
-                "/documents",
-                version("2024-03-10", "S", "2024-01-08", "2024-01-09"),
-                400,
-                "day is 2024-03-10");
+        assertThat(candidate
+                        .sendForm(
+                                file + "/documents",
+                                version("2024-03-10", "S", "2024-01-08", "2024-01-09"),
+                                "veille.pdf",
+                                "%PDF-1.7")
+                        .body())
+                .contains("day is 2024-03-10");
         refused(
                 candidate,
                 "/documents/judgements",

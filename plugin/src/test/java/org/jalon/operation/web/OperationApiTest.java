@@ -23,13 +23,17 @@ import org.jalon.candidacy.ApiUser;
 import org.jalon.readiness.Publisher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @JalonServerTest
+@ExtendWith(OutputCaptureExtension.class)
 class OperationApiTest {
 
     @LocalServerPort
@@ -167,6 +171,23 @@ class OperationApiTest {
         problem(admin.send("POST", path, "[]"), 409);
         problem(admin.send("POST", "/api/refused-requests/999999999/admit", "[]"), 404);
         assertThat(audited(number)).containsExactly("refused-request-admitted");
+    }
+
+    @Test
+    void saysInTheLogWhyAVoidingIsRefused(CapturedOutput log) {
+        UUID own = UUID.randomUUID();
+        assertThat(statements(statement(own, "amina@example.org"), issue("theirs", "[\"statements/write\"]"))
+                        .statusCode())
+                .isEqualTo(200);
+        String voiding = """
+                {"actor":{"mbox":"mailto:amina@example.org"},"verb":{"id":"http://adlnet.gov/expapi/verbs/voided"},
+                 "object":{"objectType":"StatementRef","id":"%s"}}""".formatted(own);
+
+        assertThat(statements(voiding, issue("stranger", "[\"statements/write\"]"))
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(log.getOut()).contains("with 403: [\"Only who wrote a statement may void it");
     }
 
     @Test
