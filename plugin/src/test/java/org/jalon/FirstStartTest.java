@@ -3,6 +3,7 @@ package org.jalon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jalon.access.Accounts;
+import org.jalon.access.Person;
 import org.jalon.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,7 +57,9 @@ class FirstStartTest {
         start(folder).close();
         String first = Files.readString(folder.resolve("first-credentials"));
         try (ConfigurableApplicationContext again = start(folder)) {
-            assertThat(again.getBean(Accounts.class).list()).hasSize(1);
+            Accounts accounts = again.getBean(Accounts.class);
+            assertThat(accounts.list()).hasSize(1);
+            assertThatTheLastAdministratorStays(again, accounts, first);
         }
 
         assertThat(Files.readString(folder.resolve("first-credentials"))).isEqualTo(first);
@@ -73,6 +77,19 @@ class FirstStartTest {
             assertThat(browser.get("/frameworks/ntc-2018").body())
                     .contains("Horloge réglée", "<strong>En vigueur</strong>");
         }
+    }
+
+    private static void assertThatTheLastAdministratorStays(
+            ConfigurableApplicationContext jalon, Accounts accounts, String credentials) {
+        Matcher password = Pattern.compile("password = (\\S+)").matcher(credentials);
+        assertThat(password.find()).isTrue();
+        Person admin = accounts.find("admin").orElseThrow().person();
+        HttpResponse<String> answer = new Browsing(
+                        jalon.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
+                .delete("/api/accounts/" + admin.id(), Browsing.basic("admin", password.group(1)));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("last of the role ADMIN");
+        assertThat(accounts.find("admin").orElseThrow().enabled()).isTrue();
     }
 
     private static ConfigurableApplicationContext start(Path data, String... more) {

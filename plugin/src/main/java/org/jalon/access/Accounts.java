@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,15 @@ public class Accounts {
     private final AccountStore store;
     private final PasswordEncoder encoder;
     private final Audit audit;
+    private final AuditTrail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(AccountStore store, PasswordEncoder encoder, Audit audit, Clock clock) {
+    Accounts(AccountStore store, PasswordEncoder encoder, Audit audit, AuditTrail trail, Clock clock) {
         this.store = store;
         this.encoder = encoder;
         this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -39,8 +42,7 @@ public class Accounts {
         if (!faults.isEmpty()) {
             return new AccountCreation.Refused(faults);
         }
-        Optional<Password> generated =
-                wanted.password().isPresent() ? Optional.empty() : Optional.of(Password.generate(random));
+        Optional<Password> generated = wanted.password().isPresent() ? Optional.empty() : Optional.of(generate());
         Password password = wanted.password().or(() -> generated).orElseThrow();
         Person person = new Person(
                 AccountId.random(), username, wanted.displayName().strip(), wanted.role(), wanted.learnerId());
@@ -48,8 +50,14 @@ public class Accounts {
         if (!store.add(account, encode(password))) {
             return new AccountCreation.UsernameTaken(username);
         }
-        audit.record("account-created", person.id().toString(), username + " " + wanted.role());
+        audit.record(
+                Audit.ACCOUNT_CREATED, person.id().toString(), wanted.role().name());
         return new AccountCreation.Created(person, generated);
+    }
+
+    /** A fresh password, given to nobody yet. */
+    public Password generate() {
+        return Password.generate(random);
     }
 
     @Transactional(readOnly = true)
@@ -82,7 +90,7 @@ public class Accounts {
      */
     public void changePassword(AccountId id, Password password) {
         password.fault().ifPresent(fault -> {
-            throw new IllegalArgumentException(fault);
+            throw new IllegalArgumentException(fault.rule());
         });
         requireExisting(id);
         store.changePassword(id, encode(password));
@@ -90,14 +98,54 @@ public class Accounts {
     }
 
     /**
-     * Ends the sessions of the account and lets nobody sign in with it any more.
+     * Ends the sessions of the account and lets nobody sign in with it any more, unless it is the last administrator's who
+     * can.
      *
      * @throws NoSuchElementException if there is no such account
      */
-    public void disable(AccountId id) {
+    public Disabling disable(AccountId id) {
         requireExisting(id);
-        store.disable(id, clock.instant());
+        if (store.lockEnabledAdministrators().equals(List.of(id))) {
+            return Disabling.LAST_ADMINISTRATOR;
+        }
+        if (!store.disable(id, clock.instant())) {
+            return Disabling.DONE_BEFORE;
+        }
         audit.record("account-disabled", id.toString(), "");
+        return Disabling.DONE;
+    }
+
+    /** The accounts that belong to the learner, disabled ones included. */
+    @Transactional(readOnly = true)
+    public List<Account> ofLearner(UUID learner) {
+        return store.ofLearner(learner);
+    }
+
+    /**
+     * Disables the accounts of a learner, ends their sessions, and takes out of them and out of the audit what tells whose
+     * they were. An account of another role stays in use: only that it was this learner's is forgotten.
+     */
+    public ErasedAccounts eraseLearner(UUID learner) {
+        long rows = 0;
+        List<AccountId> detached = new ArrayList<>();
+        for (Account account : store.ofLearner(learner)) {
+            if (account.person().role() == Role.LEARNER) {
+                rows += erase(account.person());
+            } else {
+                store.detach(account.person().id());
+                detached.add(account.person().id());
+            }
+        }
+        return new ErasedAccounts(rows + detached.size(), detached);
+    }
+
+    private long erase(Person person) {
+        String name = "erased-" + person.id();
+        if (store.disable(person.id(), clock.instant())) {
+            audit.record("account-disabled", person.id().toString(), "");
+        }
+        store.anonymise(person.id(), name);
+        return 1 + trail.replaceName(person, name);
     }
 
     static String normalise(String username) {
@@ -128,7 +176,7 @@ public class Accounts {
         if (name.isEmpty() || name.length() > 200) {
             faults.add("displayName: 1 to 200 characters");
         }
-        wanted.password().flatMap(Password::fault).ifPresent(faults::add);
+        wanted.password().flatMap(Password::fault).map(Password.Fault::rule).ifPresent(faults::add);
         return faults;
     }
 }

@@ -30,7 +30,7 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         if (e instanceof LockedException) {
-            response.setHeader("Retry-After", String.valueOf(SignInThrottle.PAUSE.toSeconds()));
+            response.setHeader("Retry-After", String.valueOf(FailureThrottle.PAUSE.toSeconds()));
             write(request, response, HttpStatus.TOO_MANY_REQUESTS, "Too many failed sign-ins: wait five minutes.");
             return;
         }

@@ -2,11 +2,17 @@ package org.jalon.access;
 
 import java.util.List;
 
-/** The append-only record of who did what, written in the caller's transaction. */
+/**
+ * The record of who did what, written in the caller's transaction. Nothing of it changes, but that an erased person's
+ * username gives way to the number of the account.
+ */
 public interface Audit {
 
     /** The name under which Jalon's own doings are recorded. */
     String SYSTEM = "system";
+
+    /** The act of making an account; its detail is the account's role. */
+    String ACCOUNT_CREATED = "account-created";
 
     /**
      * Records an act of the person behind the present request, or of {@link #SYSTEM} outside of requests.

@@ -24,15 +24,31 @@ public record Password(String value) {
         return new Password(text.toString());
     }
 
+    /** Why a password can not be taken. */
+    public enum Fault {
+        TOO_SHORT("password: at least %d characters".formatted(MIN_LENGTH)),
+        TOO_LONG("password: at most %d bytes in UTF-8".formatted(MAX_BYTES));
+
+        private final String rule;
+
+        Fault(String rule) {
+            this.rule = rule;
+        }
+
+        /** The rule that it breaks. */
+        public String rule() {
+            return rule;
+        }
+    }
+
     /** Why this password can not be taken, if so. */
-    Optional<String> fault() {
+    public Optional<Fault> fault() {
         if (value.codePointCount(0, value.length()) < MIN_LENGTH) {
-            return Optional.of("password: at least %d characters".formatted(MIN_LENGTH));
+            return Optional.of(Fault.TOO_SHORT);
         }
-        if (value.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            return Optional.of("password: at most %d bytes in UTF-8".formatted(MAX_BYTES));
-        }
-        return Optional.empty();
+        return value.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES
+                ? Optional.of(Fault.TOO_LONG)
+                : Optional.empty();
     }
 
     @Override

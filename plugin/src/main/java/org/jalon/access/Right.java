@@ -24,7 +24,7 @@ public enum Right {
     MAP_CONTENT,
     /** Make learners, candidacies, cohorts and sessions. */
     MANAGE_COHORT,
-    /** Make and disable accounts. */
+    /** Make and disable accounts, and give them other passwords. */
     MANAGE_ACCOUNTS,
     /** Run the statement store: credentials, refused requests, retention, erasure, legal holds. */
     MANAGE_STORE

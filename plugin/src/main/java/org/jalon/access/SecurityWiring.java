@@ -35,7 +35,7 @@ class SecurityWiring {
     AuthenticationProvider signIn(AccountStore store, PasswordEncoder encoder, Clock clock) {
         DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(username -> principal(store, username));
         byPassword.setPasswordEncoder(encoder);
-        return new ThrottledSignIn(byPassword, new SignInThrottle(clock));
+        return new ThrottledSignIn(byPassword, new FailureThrottle<>(clock, SignInAttempt.FAILURES));
     }
 
     /** Outside of all else, so that refused requests and error pages carry the headers too. */

@@ -11,16 +11,16 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 final class ThrottledSignIn implements AuthenticationProvider {
 
     private final AuthenticationProvider byPassword;
-    private final SignInThrottle throttle;
+    private final FailureThrottle<SignInAttempt> throttle;
 
-    ThrottledSignIn(AuthenticationProvider byPassword, SignInThrottle throttle) {
+    ThrottledSignIn(AuthenticationProvider byPassword, FailureThrottle<SignInAttempt> throttle) {
         this.byPassword = byPassword;
         this.throttle = throttle;
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication request) {
-        SignInThrottle.Attempt attempt = new SignInThrottle.Attempt(request.getName(), address(request));
+        SignInAttempt attempt = new SignInAttempt(request.getName(), address(request));
         if (throttle.refuses(attempt)) {
             throw new LockedException("Too many failed sign-ins; wait five minutes");
         }

@@ -56,10 +56,10 @@ public interface Candidacies {
 
     List<Candidacy> ofLearner(LearnerId learner, Instant knownAt);
 
-    /** The candidacies of those who were members by then, by one query, in the order of their ids. */
+    /** The candidacies of those who were members by then and were not erased, by one query, in the order of their ids. */
     List<Candidacy> ofCohort(CohortId cohort, Instant knownAt);
 
-    /** The candidacies that aimed at the session by then, by one query, in the order of their ids. */
+    /** The candidacies that aimed at the session by then, without those of the erased, by one query, in the order of their ids. */
     List<Candidacy> ofSession(SessionId session, Instant knownAt);
 
     /** All candidacies in the order of their ids. */

@@ -13,6 +13,7 @@ import org.jalon.journal.Journal;
 import org.jalon.journal.RecordedAct;
 import org.jalon.journal.RecordedAnswer;
 import org.jalon.journal.SentAct;
+import org.jalon.learner.Learners;
 import org.springframework.stereotype.Component;
 
 /** Opens candidacies for the signed-in person, records acts about them and reads those that stand. */
@@ -20,13 +21,21 @@ import org.springframework.stereotype.Component;
 public final class CandidacyJournal {
 
     private final ReadableCandidacies candidacies;
+    private final Learners learners;
     private final Journal journal;
     private final ActLog log;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    CandidacyJournal(ReadableCandidacies candidacies, Journal journal, ActLog log, SignedIn signedIn, Clock clock) {
+    CandidacyJournal(
+            ReadableCandidacies candidacies,
+            Learners learners,
+            Journal journal,
+            ActLog log,
+            SignedIn signedIn,
+            Clock clock) {
         this.candidacies = candidacies;
+        this.learners = learners;
         this.journal = journal;
         this.log = log;
         this.signedIn = signedIn;
@@ -36,6 +45,11 @@ public final class CandidacyJournal {
     /** The present version, as {@link ReadableCandidacies#get} gives it. */
     public Candidacy open(UUID id) {
         return candidacies.get(id);
+    }
+
+    /** @throws org.jalon.journal.ErasedLearnerException when the learner was erased; answered as 409 */
+    public void requireNotErased(Candidacy candidacy) {
+        learners.requireNotErased(candidacy.learner());
     }
 
     /** Records the act for the signed-in person, as {@link Journal#record} does. */

@@ -85,6 +85,7 @@ public final class TutorLinkDesk {
     public IssuedTutorLink issue(Candidacy candidacy, TutorLinkTerms terms, boolean send) {
         Person person = signedIn.require(Right.RECORD_ACTS);
         requireAddress(terms, send);
+        journal.requireNotErased(candidacy);
         TutorToken token = TutorToken.random(TutorLinkId.random(), random);
         TutorLink link = links.issue(
                 token.link(), candidacy.id(), terms, token.hash(), person.id().toString());
@@ -108,6 +109,7 @@ public final class TutorLinkDesk {
         TutorLinkTerms terms =
                 new TutorLinkTerms(now.company(), now.tutor(), now.mail(), from.orElse(now.from()), to.orElse(last));
         requireAddress(terms, send);
+        journal.requireNotErased(candidacy);
         TutorToken token = TutorToken.random(id, random);
         TutorLink link = links.reissue(
                 id, candidacy.id(), terms, token.hash(), person.id().toString());

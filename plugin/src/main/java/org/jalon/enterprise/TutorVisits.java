@@ -168,8 +168,20 @@ public final class TutorVisits {
                 .toList();
     }
 
-    /** Asks the same of every token, so that an answer's time tells nothing of why it is no. */
+    /** Whether the link opens now; asking leaves no trace. */
+    public boolean isOpen(String token) {
+        return knock(token).filter(knock -> knock.refusal().isEmpty()).isPresent();
+    }
+
     private Optional<Guest> admit(String text) {
+        Optional<Knock> knock = knock(text);
+        knock.ifPresent(
+                at -> at.refusal().ifPresent(why -> audit(at.guest().link().id(), "tutor-link-refused", why)));
+        return knock.filter(at -> at.refusal().isEmpty()).map(Knock::guest);
+    }
+
+    /** Asks the same of every token, so that an answer's time tells nothing of why it is no; empty where there is no link. */
+    private Optional<Knock> knock(String text) {
         Optional<TutorToken> token = TutorToken.parse(text);
         if (token.isEmpty()) {
             return Optional.empty();
@@ -182,11 +194,10 @@ public final class TutorVisits {
         }
         TutorLink.Standing standing = link.get().standing(today());
         Candidacy candidacy = candidacies.get(link.get().candidacy());
-        if (!right || standing != TutorLink.Standing.OPEN || learners.isAnonymised(candidacy.learner())) {
-            audit(link.get().id(), "tutor-link-refused", right ? standing.name() : "another secret");
-            return Optional.empty();
-        }
-        return Optional.of(new Guest(token.get(), link.get(), candidacy));
+        boolean open = right && standing == TutorLink.Standing.OPEN && !learners.isAnonymised(candidacy.learner());
+        return Optional.of(new Knock(
+                new Guest(token.get(), link.get(), candidacy),
+                open ? Optional.empty() : Optional.of(right ? standing.name() : "another secret")));
     }
 
     private void audit(TutorLinkId link, String act, String detail) {
@@ -200,6 +211,9 @@ public final class TutorVisits {
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
+
+    /** Somebody who came by a link that there is, and why it does not open, if so. */
+    private record Knock(Guest guest, Optional<String> refusal) {}
 
     /** Whoever holds an open link. */
     private record Guest(TutorToken token, TutorLink link, Candidacy candidacy) {}

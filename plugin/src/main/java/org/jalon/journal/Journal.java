@@ -37,6 +37,7 @@ public final class Journal {
     private final ActFiles files;
     private final ActLog log;
     private final Projector projector;
+    private final ErasedLearners erased;
     private final Audit audit;
     private final RequestKey key;
     private final Clock clock;
@@ -48,6 +49,7 @@ public final class Journal {
             ActFiles files,
             ActLog log,
             Projector projector,
+            ErasedLearners erased,
             Audit audit,
             RequestKey key,
             Clock clock,
@@ -56,6 +58,7 @@ public final class Journal {
         this.files = files;
         this.log = log;
         this.projector = projector;
+        this.erased = erased;
         this.audit = audit;
         this.key = key;
         this.clock = clock;
@@ -69,6 +72,7 @@ public final class Journal {
      * @param learner the learner whom the subject belongs to; empty for the centre
      * @throws AccessDeniedException when the person lacks the right that this kind of act takes
      * @throws RefusedActException when a value is missing or the act's date lies in the future
+     * @throws ErasedLearnerException when the learner was erased
      * @throws KeyTakenException when the request's key came before with another act
      */
     public StatementId record(
@@ -91,6 +95,7 @@ public final class Journal {
     private List<StatementId> recordSent(
             ActSubject subject, Optional<UUID> learner, List<? extends SentAct<?>> acts, ActCodec codec, Person by) {
         acts.forEach(act -> requireToRecord(by, act.act().template(), learner));
+        requireNotErased(learner);
         List<StatementId> ids = ids(acts.size(), subject, by);
         boolean again = isRepeat(subject, by);
         if (again && (!areHeld(ids) || isHeld(ids(acts.size() + 1, subject, by).getLast()))) {
@@ -257,6 +262,12 @@ public final class Journal {
         if (!ActRights.admit(by, template, learner)) {
             require(by, ActRights.of(template));
         }
+    }
+
+    private void requireNotErased(Optional<UUID> learner) {
+        learner.filter(erased::isErased).ifPresent(gone -> {
+            throw new ErasedLearnerException(gone);
+        });
     }
 
     private static void require(Person by, Right right) {

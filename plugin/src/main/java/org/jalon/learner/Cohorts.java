@@ -1,6 +1,7 @@
 package org.jalon.learner;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,13 @@ public interface Cohorts {
      */
     boolean remove(CohortId cohort, LearnerId learner, String reason, String by);
 
-    /** The members now. */
+    /** When the learner was in which cohorts, the earliest first. */
+    List<Membership> of(LearnerId learner);
+
+    /** A time in a cohort; {@code ended} is empty while it lasts. */
+    record Membership(Cohort cohort, Instant since, Optional<Instant> ended) {}
+
+    /** The members now; here and below without who was erased. */
     Set<LearnerId> members(CohortId cohort);
 
     /** The members as recorded up to and including {@code knownAt}. */

@@ -51,6 +51,15 @@ public final class IdentityDesk {
         return new Page<>(all.stream().skip(offset).limit(limit).toList(), offset, all.size());
     }
 
+    /** The unknown agents that are proposed for this learner, in the order of {@link #unknown}. */
+    public List<AgentId> proposedFor(LearnerId learner) {
+        return proposals(Integer.MAX_VALUE, 0).items().stream()
+                .filter(proposal -> proposal.candidates().stream()
+                        .anyMatch(candidate -> candidate.learner().id().equals(learner)))
+                .map(proposal -> proposal.seen().agent())
+                .toList();
+    }
+
     /** The whole list, without what moved onto a later page meanwhile. */
     private static <T> List<T> all(BiFunction<Integer, Long, Page<T>> list) {
         List<T> all = new ArrayList<>();

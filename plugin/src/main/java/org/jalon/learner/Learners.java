@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jalon.journal.ErasedLearnerException;
+import org.jalon.journal.ErasedLearners;
 import org.jalon.xapi.AgentId;
 
 /**
@@ -15,7 +18,7 @@ import org.jalon.xapi.AgentId;
  * <p>An agent belongs to one learner at most at any time. {@code knownAt} asks for what had been recorded up to and
  * including that instant; without it, for what is recorded now. {@code by} is the id of the acting account.
  */
-public interface Learners {
+public interface Learners extends ErasedLearners {
 
     Learner create(String givenName, String familyName, String by);
 
@@ -30,7 +33,7 @@ public interface Learners {
     /** All learners by family name, given name and id. */
     Page<Learner> list(int limit, long offset);
 
-    /** The members of a cohort by family name, given name and id; empty for an unknown cohort. */
+    /** The members of a cohort by family name, given name and id, but who was erased; empty for an unknown cohort. */
     Page<Learner> ofCohort(CohortId cohort, int limit, long offset);
 
     /** @throws java.util.NoSuchElementException when there is no such learner */
@@ -78,6 +81,18 @@ public interface Learners {
 
     /** Whether the record no longer tells who the learner is; false for an unknown learner. */
     boolean isAnonymised(LearnerId learner);
+
+    @Override
+    default boolean isErased(UUID learner) {
+        return isAnonymised(new LearnerId(learner));
+    }
+
+    /** @throws ErasedLearnerException when the learner was erased; answered as 409 */
+    default void requireNotErased(LearnerId learner) {
+        if (isAnonymised(learner)) {
+            throw new ErasedLearnerException(learner.value());
+        }
+    }
 
     /** Number of the last tie or untie recorded up to then, 0 before the first; it only grows. */
     long identityVersion(Instant knownAt);

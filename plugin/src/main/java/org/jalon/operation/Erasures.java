@@ -10,6 +10,7 @@ import org.jalon.candidacy.Candidacies;
 import org.jalon.journal.ActLog;
 import org.jalon.journal.ActSubject;
 import org.jalon.journal.Projector;
+import org.jalon.learner.IdentityDesk;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
 import org.jalon.lrs.DeliveredElsewhere;
@@ -36,6 +37,8 @@ public final class Erasures {
     private final HeldAgents agents;
     private final StatementRemoval removal;
     private final DeliveredElsewhere elsewhere;
+    private final ErasedRecords records;
+    private final IdentityDesk desk;
     private final Projector projector;
     private final Audit audit;
     private final TransactionTemplate transactions;
@@ -48,6 +51,8 @@ public final class Erasures {
             HeldAgents agents,
             StatementRemoval removal,
             ObjectProvider<DeliveredElsewhere> elsewhere,
+            ErasedRecords records,
+            IdentityDesk desk,
             Projector projector,
             Audit audit,
             TransactionTemplate transactions) {
@@ -58,6 +63,8 @@ public final class Erasures {
         this.agents = agents;
         this.removal = removal;
         this.elsewhere = elsewhere.getIfAvailable(() -> DeliveredElsewhere.NOTHING);
+        this.records = records;
+        this.desk = desk;
         this.projector = projector;
         this.audit = audit;
         this.transactions = transactions;
@@ -72,20 +79,24 @@ public final class Erasures {
     public ErasureOutcome erase(ErasureWish wish, boolean rehearsal) {
         wish.learner().ifPresent(learners::get);
         projector.catchUp();
-        List<StatementId> delivered = delivered(wish);
+        Before before = new Before(
+                delivered(wish), wish.learner().map(desk::proposedFor).orElse(List.of()));
         ErasureOutcome outcome = Objects.requireNonNull(transactions.execute(status -> {
             if (rehearsal) {
                 status.setRollbackOnly();
             }
             return holdAgainst(wish)
                     .<ErasureOutcome>map(ErasureOutcome.OnHold::new)
-                    .orElseGet(() -> eraseUnheld(wish, delivered, rehearsal));
+                    .orElseGet(() -> eraseUnheld(wish, before, rehearsal));
         }));
         projector.catchUp();
         return outcome;
     }
 
-    /** Asked before anything goes: afterwards nobody can tell what lay where. */
+    /** What nobody can tell afterwards: which statements lie elsewhere too, which agents look like the learner. */
+    private record Before(List<StatementId> delivered, List<AgentId> proposed) {}
+
+    /** Asked before anything goes. */
     private List<StatementId> delivered(ErasureWish wish) {
         return elsewhere.equals(DeliveredElsewhere.NOTHING)
                 ? List.of()
@@ -104,9 +115,10 @@ public final class Erasures {
                 .findFirst();
     }
 
-    private ErasureOutcome eraseUnheld(ErasureWish wish, List<StatementId> delivered, boolean rehearsal) {
+    private ErasureOutcome eraseUnheld(ErasureWish wish, Before before, boolean rehearsal) {
         Removed removed = removal.remove(order(wish), rehearsal);
-        long rows = wish.learner().map(learners::anonymise).orElse(0L);
+        Optional<ErasedRecords.Erased> erased = wish.learner().map(records::erase);
+        long rows = erased.map(ErasedRecords.Erased::rows).orElse(0L);
         if (!rehearsal) {
             audit.record(
                     "person-erased",
@@ -115,7 +127,14 @@ public final class Erasures {
                             .formatted(
                                     removed.removed(), rows, removed.alongside().counts(), wish.reason()));
         }
-        return new ErasureOutcome.Erased(rehearsal, wish.learner(), removed, rows, delivered);
+        return new ErasureOutcome.Erased(
+                rehearsal,
+                wish.learner(),
+                removed,
+                rows,
+                before.delivered(),
+                before.proposed(),
+                erased.map(e -> e.accounts().detached()).orElse(List.of()));
     }
 
     private RemovalOrder order(ErasureWish wish) {

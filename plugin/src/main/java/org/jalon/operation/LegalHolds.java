@@ -24,6 +24,9 @@ public interface LegalHolds {
      */
     boolean lift(long number, String reason, String by);
 
+    /** Takes the reasons out of this learner's holds for good; answers how many holds that were. */
+    long anonymise(LearnerId learner);
+
     /** Every hold, lifted ones included, the latest first. */
     List<LegalHold> list();
 

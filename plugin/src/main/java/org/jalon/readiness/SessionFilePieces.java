@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.archive.EntryName;
+import org.jalon.archive.HashedZip;
 import org.jalon.framework.ExamDocument;
 import org.jalon.framework.Framework;
 import org.jalon.journal.ActFiles;

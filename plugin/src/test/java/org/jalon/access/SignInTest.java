@@ -107,7 +107,7 @@ class SignInTest {
 
         browser.signIn(person.username(), "another fine phrase");
         assertThat(browser.get("/").body()).contains("Claire Martin");
-        accounts.disable(person.id());
+        assertThat(accounts.disable(person.id())).isEqualTo(Disabling.DONE);
         assertThat(browser.get("/").body()).doesNotContain("Claire Martin");
         assertThat(locationAfter("another fine phrase")).endsWith("failed");
     }

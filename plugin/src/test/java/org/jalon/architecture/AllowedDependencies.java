@@ -48,6 +48,8 @@ final class AllowedDependencies {
         feature(PLUGIN, "spreadsheet");
         // Sheets for paper are laid out in one way, whichever feature fills them.
         feature(PLUGIN, "print");
+        // Archives with their hashes are written in one way, whichever feature hands them out.
+        feature(PLUGIN, "archive");
         feature(PLUGIN, "journal", "profile", "xapi", "lrs", "access");
         // Beyond the design, access: who may read or change a record is decided where the record is. Profile: the
         // account of a learner whom only Jalon knows is in a namespace that the profile defines.
@@ -63,12 +65,24 @@ final class AllowedDependencies {
         featureWithTheirs("enterprise", "candidacy", "print");
         // Beyond the design, enterprise: the exam documents are made from the period in the company (A2018 art. 5).
         featureWithTheirs("examfile", "enterprise");
-        featureWithTheirs("readiness", "evidence", "enterprise", "examfile");
+        featureWithTheirs("readiness", "evidence", "enterprise", "examfile", "archive");
     }
 
     private void presentation() {
-        // What keeps the store in order needs to know whose statements may go.
-        feature(PLUGIN, "operation", "access", "lrs", "learner", "candidacy", "journal", "xapi");
+        // What keeps the store in order needs to know whose statements may go, and who may have a copy of them.
+        // Profile and framework: a copy of a file gives the kinds of its acts and what its candidacies are pinned to.
+        feature(
+                PLUGIN,
+                "operation",
+                "access",
+                "lrs",
+                "learner",
+                "candidacy",
+                "journal",
+                "xapi",
+                "archive",
+                "profile",
+                "framework");
         feature(PLUGIN, "launch", "mapping", "candidacy", "lrs", "access");
         feature(PLUGIN, "lti", "readiness", "examfile", "launch", "access");
         // The home page tells administrators what operation has noticed.

@@ -5,22 +5,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jalon.FreshDatabase;
+import org.jalon.access.Accounts;
 import org.jalon.access.Audit;
 import org.jalon.access.AuditEntry;
+import org.jalon.access.SignedIn;
 import org.jalon.candidacy.FrameworkTargets;
 import org.jalon.candidacy.MovableClock;
 import org.jalon.framework.FrameworkLibrary;
 import org.jalon.framework.Target;
+import org.jalon.journal.ActFiles;
 import org.jalon.journal.Checkpoints;
 import org.jalon.journal.Derivation;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.journal.RowSets;
+import org.jalon.learner.IdentityDesk;
 import org.jalon.lrs.AgentNames;
+import org.jalon.lrs.LearningRecordStore;
 import org.jalon.lrs.Writer;
+import org.jalon.lrs.jdbc.JdbcAttachments;
 import org.jalon.lrs.jdbc.JdbcCredentials;
 import org.jalon.lrs.jdbc.JdbcRefusedRequests;
 import org.jalon.lrs.jdbc.JdbcStatementRemoval;
@@ -33,6 +39,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,7 +48,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Operation implements AutoCloseable {
 
     final MovableClock clock = new MovableClock("2024-05-02T07:00:00Z");
-    final List<AuditEntry> audited = new CopyOnWriteArrayList<>();
     final JdbcStatementStore store;
     final JdbcClient jdbc;
 
@@ -55,18 +62,32 @@ final class Operation implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcTemplate.class, () -> template);
         context.registerBean(AgentNames.class, () -> _agent -> List.of());
+        context.registerBean(LearningRecordStore.class, () -> store);
+        context.registerBean(JdbcAttachments.class, () -> new JdbcAttachments(template, transactions, clock));
         context.registerBean(FrameworkLibrary.class, FrameworkLibrary::shipped);
         context.registerBean(
                 JdbcStatementRemoval.class, () -> new JdbcStatementRemoval(template, transactions, clock, List.of()));
         context.scan(
+                "org.jalon.access.jdbc",
                 "org.jalon.learner.jdbc",
                 "org.jalon.candidacy.jdbc",
                 "org.jalon.mapping.jdbc",
                 "org.jalon.journal.jdbc",
                 "org.jalon.evidence.jdbc",
                 "org.jalon.readiness.jdbc",
+                "org.jalon.enterprise.jdbc",
                 "org.jalon.operation.jdbc");
-        context.register(HeldAgents.class, Erasures.class, Retention.class);
+        context.register(
+                Accounts.class,
+                IdentityDesk.class,
+                HeldAgents.class,
+                ErasedRecords.class,
+                Erasures.class,
+                Retention.class,
+                ActFiles.class,
+                HeldRecords.class,
+                OwnStatements.class,
+                AccessExports.class);
         context.refresh();
     }
 
@@ -84,7 +105,8 @@ final class Operation implements AutoCloseable {
         context.registerBean(TransactionTemplate.class, () -> transactions);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(ZoneOffset.class, () -> ZoneOffset.UTC);
-        context.registerBean(Audit.class, () -> new ListedAudit(clock, audited));
+        context.registerBean(SignedIn.class, () -> Optional::empty);
+        context.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(4));
         context.registerBean(Policy.class, () -> Policy.DEFAULT);
         context.registerBean(FrameworkTargets.class, () -> id -> List.of(new Target.Titre()));
         context.registerBean(
@@ -104,6 +126,11 @@ final class Operation implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What was audited, the earliest first. */
+    List<AuditEntry> audited() {
+        return get(Audit.class).latest(1000).reversed();
     }
 
     final JdbcCredentials credentials() {
@@ -145,19 +172,5 @@ final class Operation implements AutoCloseable {
     public void close() {
         context.close();
         store.close();
-    }
-
-    /** Keeps the entries in a list. */
-    private record ListedAudit(Clock clock, List<AuditEntry> entries) implements Audit {
-
-        @Override
-        public void record(String act, String subject, String detail) {
-            entries.add(new AuditEntry(clock.instant(), Audit.SYSTEM, act, subject, detail));
-        }
-
-        @Override
-        public List<AuditEntry> latest(int limit) {
-            return entries;
-        }
     }
 }

@@ -4,28 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jalon.access.Account;
+import org.jalon.access.AccountCreation;
+import org.jalon.access.Accounts;
+import org.jalon.access.Audit;
+import org.jalon.access.NewAccount;
+import org.jalon.access.Person;
+import org.jalon.access.Role;
 import org.jalon.candidacy.Candidacies;
+import org.jalon.candidacy.Candidacy;
 import org.jalon.candidacy.CandidacyId;
 import org.jalon.candidacy.CandidacyTerms;
+import org.jalon.enterprise.Company;
+import org.jalon.enterprise.TutorLink;
+import org.jalon.enterprise.TutorLinkId;
+import org.jalon.enterprise.TutorLinkTerms;
+import org.jalon.enterprise.TutorLinks;
 import org.jalon.evidence.Shapes;
+import org.jalon.evidence.Standings;
 import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Origin;
 import org.jalon.framework.Target;
+import org.jalon.journal.ErasedLearnerException;
 import org.jalon.journal.Projection;
 import org.jalon.journal.Projector;
 import org.jalon.journal.ReadEntry;
 import org.jalon.journal.RowSet;
 import org.jalon.learner.BrokenRulesException;
+import org.jalon.learner.CohortId;
+import org.jalon.learner.Cohorts;
 import org.jalon.learner.Learner;
 import org.jalon.learner.LearnerId;
 import org.jalon.learner.Learners;
@@ -39,14 +60,16 @@ import org.jalon.lrs.WriterId;
 import org.jalon.profile.ActTemplate;
 import org.jalon.profile.JalonProfile;
 import org.jalon.profile.Verbs;
-import org.jalon.xapi.Account;
 import org.jalon.xapi.AgentId;
 import org.jalon.xapi.Iri;
+import org.jalon.xapi.Mbox;
 import org.jalon.xapi.StatementId;
 import org.jalon.xapi.json.StatementReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What erasure, retention and legal holds keep to on every database. */
 abstract class OperationContract {
@@ -54,8 +77,8 @@ abstract class OperationContract {
     private static final String BY = "5e0f3c5e-4d4c-4c55-9a53-0f7d0f4f9f10";
     private static final Writer MOODLE =
             Writer.of(WriterId.ofCredential("moodle"), Set.of(Scope.STATEMENTS_WRITE, Scope.STATEMENTS_READ_MINE));
-    private static final AgentId CAMILLE = new Account(new Iri("https://moodle.example.org"), "7");
-    private static final AgentId SACHA = new Account(new Iri("https://moodle.example.org"), "8");
+    private static final AgentId CAMILLE = new org.jalon.xapi.Account(new Iri("https://moodle.example.org"), "7");
+    private static final AgentId SACHA = new org.jalon.xapi.Account(new Iri("https://moodle.example.org"), "8");
 
     private Operation operation;
     private int written = 100;
@@ -183,7 +206,7 @@ abstract class OperationContract {
         assertThat(left.agents()).doesNotContain(CAMILLE);
         assertThat(learners.history(camille.id()))
                 .allMatch(change -> !change.reason().contains("Camille"));
-        assertThat(operation.audited).last().satisfies(entry -> {
+        assertThat(operation.audited()).last().satisfies(entry -> {
             assertThat(entry.act()).isEqualTo("person-erased");
             assertThat(entry.subject()).isEqualTo(camille.id().toString());
             assertThat(entry.detail())
@@ -192,6 +215,197 @@ abstract class OperationContract {
         });
         assertThat(operation.store.append(List.of(StatementReader.readAuthored(completed(1, "7"))), MOODLE))
                 .isInstanceOf(AppendOutcome.Erased.class);
+    }
+
+    @Test
+    void closesTheAccountsAndTakesTheirNamesOutOfTheAudit() {
+        Learner camille = learner("Roy", CAMILLE);
+        Person own = account("camille.roy", Role.LEARNER, camille.id());
+        Person staff = account("camille.formatrice", Role.FORMATEUR, camille.id());
+        account("camille", Role.LEARNER, LearnerId.random());
+        operation
+                .jdbc
+                .sql("update audit_entry set detail = 'camille.roy LEARNER' where subject = ?")
+                .param(own.id().toString())
+                .update();
+        operation.get(Audit.class).recordFor("camille.roy", "document-handed-in-recorded", "42", "");
+
+        ErasureOutcome.Erased erased = erase(camille, false);
+
+        Accounts accounts = operation.get(Accounts.class);
+        assertThat(accounts.find("camille.roy")).isEmpty();
+        Account left = accounts.find(own.id()).orElseThrow();
+        assertThat(left.enabled()).isFalse();
+        assertThat(left.person().displayName()).isEqualTo("Personne effacée");
+        assertThat(left.person().username()).isEqualTo("erased-" + own.id());
+        assertThat(operation.audited())
+                .noneMatch(entry -> entry.toString().contains("camille.roy"))
+                .anyMatch(entry -> entry.account().equals("erased-" + own.id()));
+        Account kept = accounts.find("camille.formatrice").orElseThrow();
+        assertThat(kept.enabled()).isTrue();
+        assertThat(kept.person().learnerId()).isEmpty();
+        assertThat(erased.accountsInUse()).containsExactly(staff.id());
+        assertThat(accounts.find("camille").orElseThrow().enabled()).isTrue();
+    }
+
+    private Person account(String username, Role role, LearnerId learner) {
+        AccountCreation made = operation
+                .get(Accounts.class)
+                .create(new NewAccount(username, "Camille Roy", role, Optional.of(learner.value()), Optional.empty()));
+        return ((AccountCreation.Created) made).person();
+    }
+
+    @Test
+    void takesTutorsAndReasonsOutOfWhatStays() {
+        Learner camille = learner("Roy", CAMILLE);
+        CandidacyId candidacy = candidacy(camille.id());
+        TutorLinks links = operation.get(TutorLinks.class);
+        TutorLinkTerms terms = new TutorLinkTerms(
+                new Company("Sables & Fils"),
+                "Mme Roche",
+                Optional.of("roche@sables.example"),
+                LocalDate.parse("2024-01-08"),
+                LocalDate.parse("2024-06-30"));
+        TutorLink link = links.issue(new TutorLinkId(UUID.randomUUID()), candidacy, terms, "0".repeat(64), BY);
+        links.revoke(link.id(), candidacy, "Mme Roche est partie", BY);
+        LegalHolds holds = operation.get(LegalHolds.class);
+        holds.lift(holds.place(camille.id(), "recours de Mme Roy", BY).number(), "Mme Roy se désiste", BY);
+
+        ErasureOutcome.Erased erased = erase(camille, false);
+
+        assertThat(links.history(link.id()).toString()).doesNotContain("Roche", "Sables", "sables.example");
+        assertThat(links.find(link.id()).orElseThrow().terms().from()).isEqualTo("2024-01-08");
+        assertThat(holds.list().toString()).doesNotContain("Mme Roy").contains("erased");
+        assertThat(erased.recordRows()).isEqualTo(5);
+    }
+
+    @Test
+    void namesTheAgentsThatLookLikeTheLearner() {
+        Learner camille = learner("Roy", new Mbox("mailto:camille.roy@example.org"));
+        operation.store("2024-05-02T08:00:00Z", byMail(1, "Camille.Roy@example.org"), MOODLE);
+        operation.store("2024-05-02T08:01:00Z", byMail(2, "sacha.petit@example.org"), MOODLE);
+
+        ErasureOutcome.Erased erased = erase(camille, false);
+
+        assertThat(erased.proposed())
+                .extracting(AgentId::canonical)
+                .containsExactly("mbox:mailto:Camille.Roy@example.org");
+        assertThat(operation.store.find(id(1))).isPresent();
+    }
+
+    private static String byMail(int number, String mail) {
+        return completed(number, "9")
+                .replaceFirst("\"actor\":\\{[^}]*\\}\\}", "\"actor\":{\"mbox\":\"mailto:%s\"}".formatted(mail));
+    }
+
+    @Test
+    void leavesAnErasedLearnerOutOfListsAndRecordsNothingMore() {
+        Learner camille = learner("Roy", CAMILLE);
+        Learner sacha = learner("Petit", SACHA);
+        CandidacyId candidacy = candidacy(camille.id());
+        CandidacyId other = candidacy(sacha.id());
+        Cohorts cohorts = operation.get(Cohorts.class);
+        CohortId cohort = cohorts.create("NTC", BY).id();
+        cohorts.add(cohort, camille.id(), BY);
+        cohorts.add(cohort, sacha.id(), BY);
+
+        erase(camille, false);
+
+        Learners learners = operation.get(Learners.class);
+        Candidacies candidacies = operation.get(Candidacies.class);
+        assertThat(cohorts.members(cohort)).containsExactly(sacha.id());
+        assertThat(learners.ofCohort(cohort, 10, 0).items())
+                .extracting(Learner::id)
+                .containsExactly(sacha.id());
+        assertThat(learners.ofCohort(cohort, 10, 0).total()).isEqualTo(1);
+        assertThat(candidacies.ofCohort(cohort, RecordTime.LATEST))
+                .extracting(Candidacy::id)
+                .containsExactly(other);
+        assertThat(operation.get(Standings.class).ofCohort(cohort)).hasSize(1);
+        assertThat(candidacies.find(candidacy)).isPresent();
+        assertThatThrownBy(() -> candidacy(camille.id())).isInstanceOf(ErasedLearnerException.class);
+        assertThatThrownBy(() -> learners.tie(camille.id(), CAMILLE, "encore", BY))
+                .isInstanceOf(ErasedLearnerException.class);
+        assertThatThrownBy(() -> cohorts.add(cohort, camille.id(), BY)).isInstanceOf(ErasedLearnerException.class);
+        assertThatThrownBy(() -> candidacies.changeFramework(candidacy, 1, new FrameworkId("ntc-2024"), "encore", BY))
+                .isInstanceOf(ErasedLearnerException.class)
+                .hasMessageContaining("was erased");
+    }
+
+    @Test
+    void givesALearnerACopyOfAllThatIsHeld() throws IOException {
+        Learner camille = learner("Roy", CAMILLE);
+        Learner sacha = learner("Petit", SACHA);
+        CandidacyId candidacy = candidacy(camille.id());
+        CandidacyId other = candidacy(sacha.id());
+        Cohorts cohorts = operation.get(Cohorts.class);
+        cohorts.add(cohorts.create("NTC printemps", BY).id(), camille.id(), BY);
+        operation
+                .get(TutorLinks.class)
+                .issue(
+                        new TutorLinkId(UUID.randomUUID()),
+                        candidacy,
+                        new TutorLinkTerms(
+                                new Company("Sables & Fils"),
+                                "Mme Roche",
+                                Optional.of("roche@sables.example"),
+                                LocalDate.parse("2024-01-08"),
+                                LocalDate.parse("2024-06-30")),
+                        "0".repeat(64),
+                        BY);
+        account("camille.roy", Role.LEARNER, camille.id());
+        account("sacha.petit", Role.LEARNER, sacha.id());
+        Audit audit = operation.get(Audit.class);
+        audit.recordFor("camille.roy", "signed-something", "42", "");
+        audit.recordFor("m.durand", "candidacy-looked-at", candidacy.toString(), "");
+        audit.recordFor("m.durand", "candidacy-looked-at", other.toString(), "");
+        for (int i = 0; i < 501; i++) {
+            audit.recordFor("m.durand", "page-turned", camille.id().toString(), String.valueOf(i));
+        }
+        operation.store("2024-05-02T08:01:00Z", completed(1, "7"), MOODLE);
+        operation.store("2024-05-02T08:02:00Z", completed(2, "8"), MOODLE);
+        operation.store("2024-05-02T08:03:00Z", completed(3, "7"), MOODLE);
+        operation.store("2024-05-02T08:04:00Z", voiding(4, 3), MOODLE);
+        operation.store("2024-05-02T08:05:00Z", act(5, candidacy), Writer.jalon());
+        operation.store("2024-05-02T08:06:00Z", act(6, other), Writer.jalon());
+
+        Map<String, byte[]> archive = export(camille.id());
+
+        assertThat(text(archive, "personne.json")).contains("Camille", "Roy", "NTC printemps", "camille.roy", "|7");
+        assertThat(text(archive, "candidatures.json")).contains(candidacy.toString(), "ntc-2018");
+        assertThat(text(archive, "tutor-links.json")).contains("Mme Roche").doesNotContain("roche@");
+        assertThat(ids(archive, "declarations.json", "/id")).containsExactlyInAnyOrder(id(1), id(3), id(4));
+        assertThat(ids(archive, "actes.json", "/statement/id")).containsExactly(id(5));
+        JsonNode entries = JsonMapper.shared().readTree(text(archive, "audit.json"));
+        assertThat(entries.findValuesAsString("act"))
+                .contains("learner-created", "candidacy-created", "agent-tied", "cohort-member-added")
+                .contains("signed-something", "candidacy-looked-at", "tutor-link-issued", "account-created")
+                .filteredOn("page-turned"::equals)
+                .hasSize(501);
+        assertThat(entries.findValuesAsString("by")).containsOnly(Audit.SYSTEM, "camille.roy", "another person");
+        archive.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .as(name)
+                .doesNotContain("sacha", "Petit", sacha.id().toString(), other.toString(), "m.durand"));
+        assertThat(export(camille.id()).keySet()).isEqualTo(archive.keySet());
+    }
+
+    private Map<String, byte[]> export(LearnerId learner) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        operation.get(AccessExports.class).write(learner, out);
+        return ExportedArchive.read(out.toByteArray());
+    }
+
+    private static String text(Map<String, byte[]> archive, String name) {
+        return new String(archive.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private static List<StatementId> ids(Map<String, byte[]> archive, String name, String pointer) {
+        List<StatementId> ids = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(text(archive, name))
+                .forEach(element -> ids.add(
+                        StatementId.parse(element.at(pointer).asString()).orElseThrow()));
+        return ids;
     }
 
     @Test
@@ -207,7 +421,7 @@ abstract class OperationContract {
     void changesNothingInARehearsal() {
         Learner camille = learner("Roy", CAMILLE);
         operation.store("2024-05-02T08:00:00Z", completed(1, "7"), MOODLE);
-        int entries = operation.audited.size();
+        int entries = operation.audited().size();
         Map<String, String> before = checksums();
 
         ErasureOutcome.Erased erased = erase(camille, true);
@@ -216,7 +430,7 @@ abstract class OperationContract {
         assertThat(erased.recordRows()).isEqualTo(2);
         assertThat(operation.get(Learners.class).get(camille.id())).isEqualTo(camille);
         assertThat(operation.store.find(id(1))).isPresent();
-        assertThat(operation.audited).hasSize(entries);
+        assertThat(operation.audited()).hasSize(entries);
         assertThat(checksums()).isEqualTo(before);
     }
 
@@ -284,7 +498,7 @@ abstract class OperationContract {
         assertThat(operation.store.find(id(2))).isPresent();
         assertThat(operation.store.find(id(3))).isPresent();
         assertThat(sacha.agents()).contains(SACHA);
-        assertThat(operation.audited)
+        assertThat(operation.audited())
                 .last()
                 .satisfies(entry -> assertThat(entry.act()).isEqualTo("statements-thinned-out"));
         assertThatThrownBy(() -> retention.thinOut(Period.ZERO, "politique", true))

@@ -24,6 +24,9 @@ class JdbcAccountStore implements AccountStore {
     private static final String SELECT =
             "select id, username, display_name, role, learner_id, version, created_at," + " disabled_at from account ";
 
+    private static final String ERASED_NAME = "Personne effacée";
+    private static final String NO_PASSWORD = "none";
+
     private final JdbcClient jdbc;
 
     JdbcAccountStore(JdbcClient jdbc) {
@@ -87,6 +90,29 @@ class JdbcAccountStore implements AccountStore {
     }
 
     @Override
+    public List<Account> ofLearner(UUID learner) {
+        return jdbc.sql(SELECT + "where learner_id = ? order by username")
+                .param(learner)
+                .query(JdbcAccountStore::account)
+                .list();
+    }
+
+    @Override
+    public void anonymise(AccountId id, String name) {
+        jdbc.sql(
+                        "update account set username = ?, display_name = ?, password_hash = ?, version = version + 1 where id = ?")
+                .params(name, ERASED_NAME, NO_PASSWORD, id.value())
+                .update();
+    }
+
+    @Override
+    public void detach(AccountId id) {
+        jdbc.sql("update account set learner_id = null, version = version + 1 where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    @Override
     public boolean isEmpty() {
         return jdbc.sql("select id from account fetch first 1 row only")
                 .query(UUID.class)
@@ -102,10 +128,20 @@ class JdbcAccountStore implements AccountStore {
     }
 
     @Override
-    public void disable(AccountId id, Instant at) {
-        jdbc.sql("update account set disabled_at = ?, version = version + 1 where id = ? and disabled_at is null")
-                .params(at.atOffset(ZoneOffset.UTC), id.value())
-                .update();
+    public boolean disable(AccountId id, Instant at) {
+        return jdbc.sql(
+                                "update account set disabled_at = ?, version = version + 1 where id = ? and disabled_at is null")
+                        .params(at.atOffset(ZoneOffset.UTC), id.value())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public List<AccountId> lockEnabledAdministrators() {
+        return jdbc.sql("select id from account where role = ? and disabled_at is null order by id for update")
+                .param(Role.ADMIN.name())
+                .query((row, _index) -> new AccountId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private static Account account(ResultSet row, int index) throws SQLException {

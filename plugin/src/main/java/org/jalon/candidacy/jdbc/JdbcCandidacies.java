@@ -67,6 +67,7 @@ class JdbcCandidacies implements Candidacies {
                         learners.find(learner).isEmpty(), "learner", learner, "a candidacy is of a known learner"),
                 frameworkRule(framework, terms.target()),
                 sessionRule(terms));
+        learners.requireNotErased(learner);
         Candidacy first = version(CandidacyId.random(), learner, framework, terms, by);
         return lock.holdingNone(() -> insert(first, "candidacy-created", "learner " + learner));
     }
@@ -154,6 +155,7 @@ class JdbcCandidacies implements Candidacies {
     public List<Candidacy> ofCohort(CohortId cohort, Instant knownAt) {
         return jdbc.sql("""
                         select c.* from cohort_spans m join candidacy_spans c on c.learner = m.learner
+                        join learners l on l.id = m.learner and l.erased_at is null
                         where m.cohort = :cohort and m.since <= :at and (m.ended is null or m.ended > :at)
                         and c.recorded_at <= :at and (c.replaced_at is null or c.replaced_at > :at) order by c.id""")
                 .param("cohort", cohort.value())
@@ -165,8 +167,9 @@ class JdbcCandidacies implements Candidacies {
     @Override
     public List<Candidacy> ofSession(SessionId session, Instant knownAt) {
         return jdbc.sql("""
-                        select * from candidacy_spans where exam_session = :session
-                        and recorded_at <= :at and (replaced_at is null or replaced_at > :at) order by id""")
+                        select c.* from candidacy_spans c join learners l on l.id = c.learner and l.erased_at is null
+                        where c.exam_session = :session
+                        and c.recorded_at <= :at and (c.replaced_at is null or c.replaced_at > :at) order by c.id""")
                 .param("session", session.value())
                 .param("at", RecordTime.column(knownAt))
                 .query(CandidacyRows::read)
@@ -204,6 +207,7 @@ class JdbcCandidacies implements Candidacies {
     private Revision<Candidacy> replace(CandidacyId id, long expected, UnaryOperator<Candidacy> record) {
         return lock.holding(VersionLock.CANDIDACY, id.value(), () -> {
             Candidacy now = get(id);
+            learners.requireNotErased(now.learner());
             return now.version() == expected
                     ? new Revision.Recorded<>(record.apply(now))
                     : new Revision.Outdated<>(now);

@@ -1,10 +1,12 @@
 package org.jalon.enterprise.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.access.FailureThrottle;
 import org.jalon.enterprise.TutorAnswer;
 import org.jalon.enterprise.TutorForm;
 import org.jalon.enterprise.TutorVisit;
@@ -28,19 +30,22 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/t/{token}")
 class TutorPages {
 
+    /** After so many links in a row that opened nothing, an address waits. */
+    static final int MOST_FAILURES = 30;
+
     private static final Set<String> NEWS = Set.of("confirmed", "contested", "already");
 
     private final TutorVisits visits;
-    private final TutorThrottle throttle;
+    private final FailureThrottle<String> byAddress;
 
-    TutorPages(TutorVisits visits, TutorThrottle throttle) {
+    TutorPages(TutorVisits visits, Clock clock) {
         this.visits = visits;
-        this.throttle = throttle;
+        this.byAddress = new FailureThrottle<>(clock, MOST_FAILURES);
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String token, @RequestParam Optional<String> said, HttpServletRequest request) {
-        if (!throttle.admits(request.getRemoteAddr())) {
+        if (isGuessing(token, request)) {
             return tooMany();
         }
         Optional<String> news = said.filter(NEWS::contains);
@@ -56,7 +61,7 @@ class TutorPages {
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String seen,
             HttpServletRequest request) {
-        if (!throttle.admits(request.getRemoteAddr())) {
+        if (isGuessing(token, request)) {
             return tooMany();
         }
         Optional<LocalDate> monday = week.flatMap(TutorPages::day);
@@ -74,7 +79,7 @@ class TutorPages {
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String seen,
             HttpServletRequest request) {
-        if (!throttle.admits(request.getRemoteAddr())) {
+        if (isGuessing(token, request)) {
             return tooMany();
         }
         TutorAnswer answer = day(week)
@@ -127,8 +132,13 @@ class TutorPages {
     }
 
     private ModelAndView closed(HttpServletRequest request) {
-        throttle.failed(request.getRemoteAddr());
+        byAddress.failed(request.getRemoteAddr());
         return new ModelAndView("tutor-closed", HttpStatus.NOT_FOUND);
+    }
+
+    /** A link that opens is never kept out, whatever else came from its address: a whole company may share one. */
+    private boolean isGuessing(String token, HttpServletRequest request) {
+        return byAddress.refuses(request.getRemoteAddr()) && !visits.isOpen(token);
     }
 
     private static ModelAndView tooMany() {

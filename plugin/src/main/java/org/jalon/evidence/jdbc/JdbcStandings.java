@@ -77,7 +77,8 @@ class JdbcStandings implements Standings {
     @Override
     public List<Line> ofCohort(CohortId cohort) {
         return lines(LINES + "left join " + PRESENT_CANDIDACY + STATES + """
-                        where l.id in (select m.learner from cohort_spans m where m.cohort = ? and m.ended is null)""", cohort.value());
+                        where l.id in (select m.learner from cohort_spans m where m.cohort = ? and m.ended is null)
+                        and l.erased_at is null""", cohort.value());
     }
 
     @Override

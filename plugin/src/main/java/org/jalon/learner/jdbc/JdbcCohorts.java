@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jalon.access.Audit;
+import org.jalon.journal.ErasedLearnerException;
 import org.jalon.learner.BrokenRule;
 import org.jalon.learner.BrokenRulesException;
 import org.jalon.learner.Cohort;
@@ -84,12 +86,27 @@ class JdbcCohorts implements Cohorts {
     @Override
     public Set<LearnerId> members(CohortId cohort, Instant knownAt) {
         return new LinkedHashSet<>(jdbc.sql("""
-                        select learner from cohort_spans
-                        where cohort = :cohort and since <= :at and (ended is null or ended > :at) order by learner""")
+                        select m.learner from cohort_spans m join learners l on l.id = m.learner and l.erased_at is null
+                        where m.cohort = :cohort and m.since <= :at and (m.ended is null or m.ended > :at)
+                        order by m.learner""")
                 .param("cohort", cohort.value())
                 .param("at", RecordTime.column(knownAt))
                 .query((row, _number) -> new LearnerId(row.getObject("learner", UUID.class)))
                 .list());
+    }
+
+    @Override
+    public List<Membership> of(LearnerId learner) {
+        return jdbc.sql("""
+                        select c.id, c.name, m.since, m.ended from cohort_spans m join cohorts c on c.id = m.cohort
+                        where m.learner = :learner order by m.since, c.id""")
+                .param("learner", learner.value())
+                .query((row, _number) -> new Membership(
+                        new Cohort(new CohortId(row.getObject("id", UUID.class)), row.getString("name")),
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("ended", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
     }
 
     private Cohort insert(Cohort cohort, String by) {
@@ -108,6 +125,9 @@ class JdbcCohorts implements Cohorts {
             require("select count(*) from cohorts where id = :id", cohort.value(), "cohort");
             require("select count(*) from learners where id = :id", learner.value(), "learner");
             Move last = lastMove(cohort, learner);
+            if (in) {
+                requireNotErased(learner);
+            }
             if (last.in() == in) {
                 return false;
             }
@@ -134,6 +154,16 @@ class JdbcCohorts implements Cohorts {
     private void require(String count, UUID id, String what) {
         if (jdbc.sql(count).param("id", id).query(Long.class).single() == 0) {
             throw new NoSuchElementException("there is no " + what + " " + id);
+        }
+    }
+
+    private void requireNotErased(LearnerId learner) {
+        if (jdbc.sql("select count(*) from learners where id = :id and erased_at is not null")
+                        .param("id", learner.value())
+                        .query(Long.class)
+                        .single()
+                > 0) {
+            throw new ErasedLearnerException(learner.value());
         }
     }
 

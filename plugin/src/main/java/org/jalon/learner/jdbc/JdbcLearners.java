@@ -104,22 +104,23 @@ class JdbcLearners implements Learners {
         List<Name> names = jdbc.sql("""
                         select l.id, l.given_name, l.family_name
                         from cohort_spans m join learners l on l.id = m.learner
-                        where m.cohort = :cohort and m.ended is null
+                        where m.cohort = :cohort and m.ended is null and l.erased_at is null
                         order by l.family_name, l.given_name, l.id limit :limit offset :offset""")
                 .param("cohort", cohort.value())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(JdbcLearners::name)
                 .list();
-        long total = jdbc.sql("select count(*) from cohort_spans where cohort = :cohort and ended is null")
-                .param("cohort", cohort.value())
-                .query(Long.class)
-                .single();
+        long total =
+                jdbc.sql("""
+                        select count(*) from cohort_spans m join learners l on l.id = m.learner
+                        where m.cohort = :cohort and m.ended is null and l.erased_at is null""").param("cohort", cohort.value()).query(Long.class).single();
         return new Page<>(withAgents(names), offset, total);
     }
 
     @Override
     public TieOutcome tie(LearnerId learner, AgentId agent, String reason, String by) {
+        requireNotErased(learner);
         return ties.change(learner, agent, TieChange.Kind.TIED, reason, by);
     }
 

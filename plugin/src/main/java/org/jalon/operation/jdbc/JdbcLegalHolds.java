@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JdbcLegalHolds implements LegalHolds {
 
+    private static final String ERASED = "erased";
     private static final String SELECT = "select * from legal_hold ";
 
     private final JdbcClient jdbc;
@@ -70,6 +71,13 @@ class JdbcLegalHolds implements LegalHolds {
                 .update();
         audit.record("legal-hold-lifted", hold.learner().toString(), "hold " + number);
         return true;
+    }
+
+    @Override
+    public long anonymise(LearnerId learner) {
+        return jdbc.sql("""
+                        update legal_hold set reason = ?, lift_reason = case when lift_reason is null then null else ? end
+                        where learner = ?""").params(ERASED, ERASED, learner.value()).update();
     }
 
     @Override

@@ -90,7 +90,9 @@ class ErasuresController {
             description =
                     "Needs the right MANAGE_STORE. Takes out, at once and for good, the statements that name an agent"
                             + " of the person as actor or object, Jalon's acts and reports about the learner's candidacies, their"
-                            + " voidings, and what is kept with all these; of a learner also the names and the agents of every tie."
+                            + " voidings, and what is kept with all these; of a learner also the names, the agents of"
+                            + " every tie, what tutors' links and accounts tell; the accounts are disabled. Nothing can be"
+                            + " recorded about an erased learner, who is in no cohort's or session's list any more."
                             + " What was erased is refused when it is sent again. The projections are as if it had never been"
                             + " there. Nothing about an erased learner is published any more.")
     @ApiResponse(responseCode = "200", description = "What went, or would go, and what remains")

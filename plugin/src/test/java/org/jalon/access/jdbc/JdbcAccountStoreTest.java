@@ -22,6 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same behaviour on H2 and PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,10 +72,27 @@ class JdbcAccountStoreTest {
 
         store.changePassword(id, "second");
         assertThat(store.find(id).orElseThrow().version()).isEqualTo(2);
-        store.disable(id, NOW);
-        store.disable(id, NOW.plusSeconds(1));
+        assertThat(store.disable(id, NOW)).isTrue();
+        assertThat(store.disable(id, NOW.plusSeconds(1))).isFalse();
         assertThat(store.find(id).orElseThrow())
                 .isEqualTo(new Account(account.person(), 3, account.createdAt(), Optional.of(NOW)));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void leavesOneOfTwoAdministratorsWhoDisableEachOther(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        JdbcAccountStore store = new JdbcAccountStore(jdbc);
+        List<AccountId> two = List.of(admin(store), admin(store));
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+
+        List<Boolean> disabled = two.parallelStream()
+                .map(id -> transaction.execute(
+                        status -> !store.lockEnabledAdministrators().equals(List.of(id)) && store.disable(id, NOW)))
+                .toList();
+
+        assertThat(disabled).containsExactlyInAnyOrder(true, false);
+        assertThat(store.lockEnabledAdministrators()).hasSize(1);
     }
 
     @ParameterizedTest(autoCloseArguments = false)
@@ -93,12 +112,19 @@ class JdbcAccountStoreTest {
                         new AuditEntry(NOW, Audit.SYSTEM, "first-act", "subject", ""));
     }
 
+    private static AccountId admin(JdbcAccountStore store) {
+        Account admin = account(Role.ADMIN, Optional.empty());
+        store.add(admin, "hash");
+        return admin.person().id();
+    }
+
     private static Account account(Optional<UUID> learner) {
+        return account(Role.LEARNER, learner);
+    }
+
+    private static Account account(Role role, Optional<UUID> learner) {
         UUID id = UUID.randomUUID();
         return new Account(
-                new Person(new AccountId(id), "user-" + id, "Someone", Role.LEARNER, learner),
-                1,
-                NOW,
-                Optional.empty());
+                new Person(new AccountId(id), "user-" + id, "Someone", role, learner), 1, NOW, Optional.empty());
     }
 }

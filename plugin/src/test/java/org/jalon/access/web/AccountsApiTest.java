@@ -3,13 +3,16 @@ package org.jalon.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jalon.Browsing;
 import org.jalon.JalonServerTest;
 import org.jalon.access.Accounts;
 import org.jalon.access.Audit;
+import org.jalon.access.AuditEntry;
 import org.jalon.access.NewAccount;
 import org.jalon.access.Password;
 import org.jalon.access.Role;
@@ -143,6 +146,156 @@ class AccountsApiTest {
         assertThat(browser.postJson("/api/accounts", body, "X-CSRF-TOKEN", token)
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void disablesAnAccountAtOnce() {
+        String username = username(Role.RESPONSABLE);
+        String id = idOf(username);
+        Browsing browser = new Browsing(port);
+        browser.signIn(username, PASSWORD);
+        assertThat(browser.getJson("/api/learners").statusCode()).isEqualTo(200);
+        String[] basic = Browsing.basic(username, PASSWORD);
+        assertThat(new Browsing(port).getJson("/api/learners", basic).statusCode())
+                .isEqualTo(200);
+        String[] admin = account(Role.ADMIN);
+
+        assertProblem(new Browsing(port).delete("/api/accounts/" + id, basic), 403);
+        assertThat(new Browsing(port).delete("/api/accounts/" + id, admin).statusCode())
+                .isEqualTo(204);
+
+        assertThat(browser.getJson("/api/learners").statusCode()).isEqualTo(401);
+        assertThat(new Browsing(port).getJson("/api/learners", basic).statusCode())
+                .isEqualTo(401);
+        assertThat(new Browsing(port).delete("/api/accounts/" + id, admin).statusCode())
+                .isEqualTo(204);
+        JsonNode shown = json.readTree(
+                new Browsing(port).getJson("/api/accounts/" + id, admin).body());
+        assertThat(shown.at("/disabledAt").asString()).isNotBlank();
+        assertThat(audited(id)).containsExactly("account-disabled", "account-created");
+        assertProblem(new Browsing(port).delete("/api/accounts/" + UUID.randomUUID(), admin), 404);
+    }
+
+    @Test
+    void givesAnAccountAnotherPassword() {
+        String username = username(Role.FORMATEUR);
+        String id = idOf(username);
+        Browsing browser = new Browsing(port);
+        browser.signIn(username, PASSWORD);
+        String[] admin = account(Role.ADMIN);
+        String path = "/api/accounts/" + id + "/password";
+
+        assertProblem(new Browsing(port).putJson(path, "{\"password\": \"short\"}", admin), 400);
+        assertProblem(new Browsing(port).putJson(path, "{}", account(Role.RESPONSABLE)), 403);
+        assertThat(browser.getJson("/api/learners").statusCode()).isEqualTo(200);
+        JsonNode given =
+                json.readTree(new Browsing(port).putJson(path, "{}", admin).body());
+
+        assertThat(browser.getJson("/api/learners").statusCode()).isEqualTo(401);
+        String generated = given.at("/password").asString();
+        assertThat(new Browsing(port)
+                        .getJson("/api/learners", Browsing.basic(username, generated))
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> chosen =
+                new Browsing(port).putJson(path, "{\"password\": \"another fine phrase\"}", admin);
+        assertThat(chosen.statusCode()).isEqualTo(200);
+        assertThat(chosen.body()).doesNotContain("fine phrase");
+        assertThat(audited(id)).containsExactly("password-changed", "password-changed", "account-created");
+        assertProblem(new Browsing(port).putJson("/api/accounts/" + UUID.randomUUID() + "/password", "{}", admin), 404);
+    }
+
+    @Test
+    void changesOnesOwnPasswordByThePresentOne() {
+        String username = username(Role.LEARNER);
+        Browsing elsewhere = new Browsing(port);
+        elsewhere.signIn(username, PASSWORD);
+        String[] basic = Browsing.basic(username, PASSWORD);
+        String body = "{\"current\": \"%s\", \"password\": \"%s\"}";
+
+        assertProblem(new Browsing(port).putJson("/api/account/password", body.formatted("x", "y")), 401);
+        HttpResponse<String> empty = new Browsing(port).putJson("/api/account/password", "{}", basic);
+        assertProblem(empty, 400);
+        assertThat(json.readTree(empty.body()).at("/faults").size()).isEqualTo(2);
+        assertProblem(
+                new Browsing(port).putJson("/api/account/password", body.formatted(PASSWORD, "short"), basic), 400);
+        assertProblem(
+                new Browsing(port)
+                        .putJson("/api/account/password", body.formatted("wrong", "another fine phrase"), basic),
+                403);
+        assertThat(new Browsing(port)
+                        .putJson("/api/account/password", body.formatted(PASSWORD, "another fine phrase"), basic)
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(elsewhere.get("/password").statusCode()).isEqualTo(302);
+        assertThat(new Browsing(port).getJson("/api/learners", basic).statusCode())
+                .isEqualTo(401);
+        assertThat(audited(idOf(username))).containsExactly("password-changed", "account-created");
+    }
+
+    @Test
+    void throttlesGuessesOfThePresentPassword() {
+        String[] basic = account(Role.LEARNER);
+        String guess = "{\"current\": \"wrong\", \"password\": \"another fine phrase\"}";
+        for (int i = 0; i < 5; i++) {
+            assertProblem(new Browsing(port).putJson("/api/account/password", guess, basic), 403);
+        }
+
+        HttpResponse<String> answer = new Browsing(port).putJson("/api/account/password", guess, basic);
+        assertProblem(answer, 429);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("300");
+    }
+
+    @Test
+    void changesOnesOwnPasswordOnAPage() {
+        String username = username(Role.LEARNER);
+        Browsing browser = new Browsing(port);
+        browser.signIn(username, PASSWORD);
+        HttpResponse<String> page = browser.get("/password");
+        assertThat(page.body()).contains("Changer mon mot de passe", username, "href=\"/password\"");
+
+        assertThat(change(browser, PASSWORD, "a fine phrase", "another phrase"))
+                .contains("Les deux saisies du nouveau mot de passe diffèrent");
+        assertThat(change(browser, PASSWORD, "short", "short")).contains("12 caractères au moins");
+        assertThat(change(browser, PASSWORD, "é".repeat(40), "é".repeat(40))).contains("72 octets au plus");
+        assertThat(change(browser, "wrong", "a fine phrase", "a fine phrase"))
+                .contains("Le mot de passe actuel ne convient pas");
+        assertThat(change(browser, PASSWORD, "a fine phrase", "a fine phrase")).endsWith("/sign-in?changed");
+
+        assertThat(browser.get("/sign-in?changed").body()).contains("Votre mot de passe est changé");
+        assertThat(browser.signIn(username, "a fine phrase")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .doesNotContain("failed");
+    }
+
+    /** The page that answers, or where it sends to. */
+    private static String change(Browsing browser, String current, String next, String again) {
+        HttpResponse<String> answer = browser.postForm(
+                "/password",
+                Map.of(
+                        "current",
+                        current,
+                        "password",
+                        next,
+                        "again",
+                        again,
+                        "_csrf",
+                        Browsing.csrfOf(browser.get("/password"))));
+        return answer.headers().firstValue("Location").orElse(answer.body());
+    }
+
+    private String idOf(String username) {
+        return accounts.find(username).orElseThrow().person().id().toString();
+    }
+
+    private List<String> audited(String subject) {
+        return audit.latest(100).stream()
+                .filter(entry -> entry.subject().equals(subject))
+                .map(AuditEntry::act)
+                .toList();
     }
 
     private void assertProblem(HttpResponse<String> answer, int status) {

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jalon.JalonServerTest;
+import org.jalon.access.Accounts;
+import org.jalon.access.NewAccount;
+import org.jalon.access.Password;
+import org.jalon.access.Role;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each page in a real browser, at both widths and in both colour schemes: reachable for all, nothing sticking out. */
@@ -20,7 +28,14 @@ class PagesInBrowserIT {
     @LocalServerPort
     int port;
 
+    private static final String PASSWORD = "correct horse battery";
+
+    private final Accounts accounts;
     private final TestBrowser browser = new TestBrowser();
+
+    PagesInBrowserIT(@Autowired Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     @AfterAll
     void close() {
@@ -42,6 +57,26 @@ class PagesInBrowserIT {
     })
     void isAccessibleAndFits(String name, String path) {
         browser.onEveryScreen((page, screen) -> check(page, path, name + "-" + screen));
+    }
+
+    @Test
+    void offersEverybodyAnotherPassword() {
+        String username = "learner-" + UUID.randomUUID();
+        accounts.create(new NewAccount(
+                username, "Inès Belkacem", Role.LEARNER, Optional.empty(), Optional.of(new Password(PASSWORD))));
+        browser.onEveryScreen((page, screen) -> {
+            page.navigate("http://localhost:" + port + "/sign-in");
+            page.fill("#username", username);
+            page.fill("#password", PASSWORD);
+            page.click("main button");
+            page.click("a[href='/password']");
+            page.fill("#current", "not mine at all");
+            page.fill("#password", "a fine phrase");
+            page.fill("#again", "a fine phrase");
+            page.click("main button");
+            assertThat(page.textContent(".alert")).contains("ne convient pas");
+            TestBrowser.assertSound(page, "password-refused-" + screen);
+        });
     }
 
     private void check(Page page, String path, String name) {

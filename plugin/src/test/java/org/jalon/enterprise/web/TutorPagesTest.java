@@ -293,8 +293,25 @@ class TutorPagesTest {
         }
         String link = candidate.link();
 
-        assertThat(guesser.get(link).statusCode()).isEqualTo(429);
-        assertThat(tutor.get(link).statusCode()).isEqualTo(200);
+        assertThat(guesser.get("/t/" + "B".repeat(65)).statusCode()).isEqualTo(429);
+        assertThat(guesser.get(link.substring(0, link.length() - 1) + (link.endsWith("A") ? "E" : "A"))
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(tutor.get("/t/" + "B".repeat(65)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void opensForTutorsBehindTheAddressThatTriesTooMuch() {
+        TutorGuest colleague = new TutorGuest(port, "198.51.100.8");
+        for (int i = 0; i < TutorPages.MOST_FAILURES; i++) {
+            colleague.get("/t/" + "B".repeat(65));
+        }
+        candidate.time("2024-01-08", "WEEK", 2100);
+        String link = candidate.link();
+
+        assertThat(colleague.get(link).statusCode()).isEqualTo(200);
+        assertThat(colleague.confirm(link, "2024-01-08").statusCode()).isEqualTo(303);
+        assertThat(colleague.get("/t/" + "B".repeat(65)).statusCode()).isEqualTo(429);
     }
 
     @Test

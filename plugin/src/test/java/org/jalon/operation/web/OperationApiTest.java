@@ -6,9 +6,12 @@ import static org.jalon.candidacy.ApiUser.json;
 import static org.jalon.candidacy.ApiUser.problem;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jalon.Browsing;
 import org.jalon.JalonServerTest;
@@ -236,6 +239,73 @@ class OperationApiTest {
         assertThat(again.statusCode()).isEqualTo(403);
         assertThat(again.body()).contains(id.toString(), "erased");
         assertThat(audited(learner)).contains("person-erased", "legal-hold-placed", "legal-hold-lifted");
+    }
+
+    @Test
+    void leavesAnErasedLearnerNoCandidate() {
+        String learner = admin.make("/api/learners", "{\"givenName\":\"Inès\",\"familyName\":\"Effaçable\"}");
+        ApiUser herself = ApiUser.with(Role.LEARNER, Optional.of(UUID.fromString(learner)), accounts, port);
+        String session = admin.make("/api/sessions", """
+                {"name":"Session des effacés","target":"TITRE","firstDay":"2024-06-03"}""");
+        String candidacy = admin.make("/api/candidacies", """
+                {"learner":"%s","framework":"ntc-2018","origin":"FORMATION","target":"TITRE","session":"%s",
+                 "trainingBegins":"2023-09-04","trainingEnds":"2024-05-31"}""".formatted(learner, session));
+        String cohort = admin.make("/api/cohorts", "{\"name\":\"Cohorte des effacés\"}");
+        admin.send("POST", "/api/cohorts/" + cohort + "/members", "{\"learner\":\"%s\"}".formatted(learner));
+        String link = "/api/candidacies/" + candidacy + "/enterprise/tutor-links";
+        String wanted = "{\"company\":\"Sables\",\"tutor\":\"Mme Roche\"}";
+        post(link, wanted, 201);
+        assertThat(herself.get("/api/candidacies/" + candidacy).statusCode()).isEqualTo(200);
+        Browsing browser = new Browsing(port);
+        browser.signIn(herself.person().username(), "correct horse battery");
+        assertThat(browser.get("/candidacies/" + candidacy).statusCode()).isEqualTo(200);
+
+        JsonNode erased = post(
+                "/api/erasures",
+                "{\"learner\":\"%s\",\"reason\":\"demande du 2 mai\",\"dryRun\":false}".formatted(learner),
+                200);
+
+        assertThat(erased.at("/remaining").toString()).contains("names nobody", "given way to the number");
+        assertThat(herself.get("/api/candidacies/" + candidacy).statusCode()).isEqualTo(401);
+        assertThat(browser.get("/candidacies/" + candidacy).statusCode()).isEqualTo(302);
+        problem(admin.send("POST", "/api/candidacies/" + candidacy + "/enterprise/time", """
+                {"day":"2024-01-08","unit":"WEEK","minutes":2100,"company":"Sables"}"""), 409);
+        problem(admin.send("POST", link, wanted), 409);
+        problem(
+                admin.send(
+                        "POST", "/api/learners/" + learner + "/agents?reason=encore", "{\"mbox\":\"mailto:i@b.org\"}"),
+                409);
+        for (String list : List.of("/api/sessions/" + session, "/api/cohorts/" + cohort)) {
+            JsonNode obstacles = json(admin.get(list + "/obstacles"));
+            assertThat(obstacles.at("/candidates").isArray()).isTrue();
+            assertThat(obstacles.at("/candidates").size()).isZero();
+        }
+        assertThat(new String(admin.getBytes("/api/sessions/" + session + "/file.zip"), StandardCharsets.ISO_8859_1))
+                .contains("manifest.json")
+                .doesNotContain("effacee-personne");
+        assertThat(admin.get("/api/candidacies/" + candidacy).statusCode()).isEqualTo(200);
+        assertThat(admin.get(link).body()).doesNotContain("Roche", "Sables");
+        assertThat(audit.latest(200).toString()).doesNotContain(herself.person().username());
+    }
+
+    @Test
+    void saysOnAPageThatAnErasedLearnersFileTakesNothing() {
+        String learner = admin.make("/api/learners", "{\"givenName\":\"Inès\",\"familyName\":\"Effaçable\"}");
+        String candidacy = admin.make("/api/candidacies", """
+                {"learner":"%s","framework":"ntc-2018","origin":"FORMATION","target":"TITRE"}""".formatted(learner));
+        post(
+                "/api/erasures",
+                "{\"learner\":\"%s\",\"reason\":\"demande du 2 mai\",\"dryRun\":false}".formatted(learner),
+                200);
+        Browsing browser = new Browsing(port);
+        browser.signIn(admin.person().username(), "correct horse battery");
+
+        HttpResponse<String> refused = browser.postForm(
+                "/candidacies/" + candidacy + "/file/ecf/synthesis",
+                Map.of("_csrf", Browsing.csrfOf(browser.get("/candidacies/" + candidacy))));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("a été effacée de Jalon");
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class SignInThrottleTest {
+class FailureThrottleTest {
 
     private final SettableClock clock = new SettableClock();
-    private final SignInThrottle throttle = new SignInThrottle(clock);
-    private final SignInThrottle.Attempt attempt = new SignInThrottle.Attempt("claire", "192.0.2.1");
+    private final FailureThrottle<SignInAttempt> throttle = new FailureThrottle<>(clock, SignInAttempt.FAILURES);
+    private final SignInAttempt attempt = new SignInAttempt("claire", "192.0.2.1");
 
     @Test
     void refusesAfterTheFifthFailureUntilThePauseIsOver() {
@@ -22,7 +22,7 @@ class SignInThrottleTest {
         fail(1);
         assertThat(throttle.refuses(attempt)).isTrue();
 
-        clock.advance(SignInThrottle.PAUSE.minusSeconds(1));
+        clock.advance(FailureThrottle.PAUSE.minusSeconds(1));
         assertThat(throttle.refuses(attempt)).isTrue();
         clock.advance(Duration.ofSeconds(1));
         assertThat(throttle.refuses(attempt)).isFalse();
@@ -41,21 +41,18 @@ class SignInThrottleTest {
     void refusesNoOtherAddressAndNoOtherName() {
         fail(5);
 
-        assertThat(throttle.refuses(new SignInThrottle.Attempt("claire", "192.0.2.2")))
-                .isFalse();
-        assertThat(throttle.refuses(new SignInThrottle.Attempt("ada", "192.0.2.1")))
-                .isFalse();
-        assertThat(throttle.refuses(new SignInThrottle.Attempt(" CLAIRE ", "192.0.2.1")))
-                .isTrue();
+        assertThat(throttle.refuses(new SignInAttempt("claire", "192.0.2.2"))).isFalse();
+        assertThat(throttle.refuses(new SignInAttempt("ada", "192.0.2.1"))).isFalse();
+        assertThat(throttle.refuses(new SignInAttempt(" CLAIRE ", "192.0.2.1"))).isTrue();
     }
 
     @Test
     void keepsABoundedNumberOfPairs() {
-        for (int i = 0; i < SignInThrottle.KEPT + 10; i++) {
-            throttle.failed(new SignInThrottle.Attempt("user" + i, "192.0.2.1"));
+        for (int i = 0; i < FailureThrottle.KEPT + 10; i++) {
+            throttle.failed(new SignInAttempt("user" + i, "192.0.2.1"));
         }
 
-        assertThat(throttle.size()).isEqualTo(SignInThrottle.KEPT);
+        assertThat(throttle.size()).isEqualTo(FailureThrottle.KEPT);
     }
 
     private void fail(int times) {

@@ -1,4 +1,4 @@
-package org.jalon.readiness;
+package org.jalon.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

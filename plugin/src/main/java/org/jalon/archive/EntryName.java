@@ -1,4 +1,4 @@
-package org.jalon.readiness;
+package org.jalon.archive;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Names of files in an archive that every system unpacks, and none outside of the folder: lower-case letters without accents,
  * digits and hyphens, after a number that keeps apart what would be called alike.
  */
-final class EntryName {
+public final class EntryName {
 
     private static final int LONGEST = 60;
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
@@ -17,12 +17,12 @@ final class EntryName {
     private EntryName() {}
 
     /** A folder's name for what people call {@code text}. */
-    static String folder(int number, String text) {
+    public static String folder(int number, String text) {
         return "%04d-%s".formatted(number, slug(text, "sans-nom"));
     }
 
     /** A file's name for one that its sender called {@code text}, with its extension. */
-    static String file(int number, String text) {
+    public static String file(int number, String text) {
         Matcher matcher = EXTENSION.matcher(text);
         boolean extended = matcher.find();
         String stem = extended ? text.substring(0, matcher.start()) : text;
