@@ -68,7 +68,7 @@ public final class FileDesk {
         return new Opened(candidacy, framework(candidacy), FileActs.read(acts), EnterpriseActs.read(acts));
     }
 
-    Person person() {
+    public Person person() {
         return signedIn.get();
     }
 

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jalon.access.Right;
 import org.jalon.dashboard.web.FormAnswers.Done;
 import org.jalon.dashboard.web.FormAnswers.Sent;
 import org.jalon.examfile.DocumentDesk;
@@ -27,6 +28,7 @@ import org.jalon.journal.SentForm;
 import org.jalon.xapi.StatementId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -115,7 +117,7 @@ class FileForms {
 
     @GetMapping("/ecf/{bloc}")
     String ecfForm(@PathVariable UUID id, @PathVariable String bloc, Model page) {
-        FileDesk.Opened opened = desk.read(id);
+        FileDesk.Opened opened = opened(id);
         page.addAttribute("bloc", FileFields.bloc(opened, bloc));
         return form(id, page, "ecf-form");
     }
@@ -158,7 +160,9 @@ class FileForms {
 
     @GetMapping("/dossier")
     String dossierForm(@PathVariable UUID id, Model page) {
-        page.addAttribute("blocs", desk.read(id).blocs());
+        FileDesk.Opened opened = opened(id);
+        page.addAttribute("blocs", opened.blocs());
+        page.addAttribute("last", SeenDossier.last(opened));
         return form(id, page, "dossier-form");
     }
 
@@ -179,6 +183,15 @@ class FileForms {
     @ExceptionHandler(NoSuchElementException.class)
     void answerUnknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** The file for a form of the staff; who may not send it does not get it either. */
+    private FileDesk.Opened opened(UUID id) {
+        FileDesk.Opened opened = desk.read(id);
+        if (!desk.person().may(Right.RECORD_ACTS)) {
+            throw new AccessDeniedException("This form is for who may record acts");
+        }
+        return opened;
     }
 
     private String form(UUID id, Model page, String template) {

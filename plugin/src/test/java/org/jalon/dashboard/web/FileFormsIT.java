@@ -141,7 +141,8 @@ class FileFormsIT {
             page.locator("#time-hours").fill("7");
             page.getByText("Enregistrer ce temps").click();
             assertThat(page.locator("[role=status]")).containsText("Enregistré : 7\u00a0h le lundi 29 avril 2024");
-            page.getByText("Temps saisi").click();
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Temps saisi"))
+                    .click();
             page.locator(".week summary").first().click();
             assertThat(page.locator(".entries")).containsText("lundi 29 avril");
             TestBrowser.assertAccessible(page, "file-forms");

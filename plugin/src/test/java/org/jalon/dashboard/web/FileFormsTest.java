@@ -31,6 +31,7 @@ class FileFormsTest {
     private final Accounts accounts;
     private SeededCentre centre;
     private Browsing trainer;
+    private String learner;
     private String page;
 
     FileFormsTest(@Autowired Accounts accounts) {
@@ -40,7 +41,7 @@ class FileFormsTest {
     @BeforeEach
     void openAFile() {
         centre = new SeededCentre(port, accounts);
-        String learner = centre.learner(centre.cohort("Cohorte"), "Inès", "Garcia");
+        learner = centre.learner(centre.cohort("Cohorte"), "Inès", "Garcia");
         page = "/candidacies/" + centre.candidacy(learner, "ntc-2018", centre.session("2024-06-03"));
         trainer = centre.signedIn(centre.account(Role.FORMATEUR, Optional.empty()));
     }
@@ -151,6 +152,25 @@ class FileFormsTest {
         assertThat(refused).contains("value=\"Plan\"", "value=\"deux\"");
         assertThat(text(send("dossier", Map.of("title1-2", "Plan", "day", "2024-04-10"), form)))
                 .contains("« Pages (ligne 1-2) » : « 0 » ; un exemple a 1 à 99 pages");
+    }
+
+    @Test
+    void beginTheDossierWithWhatWasSeenBefore() {
+        String form = page + "/file/dossier";
+        send("dossier", Map.of("title1-1", "Veille du marché", "pages1-1", "3", "day", "2024-04-10"), page);
+
+        String again = trainer.get(form).body();
+
+        assertThat(again).contains("value=\"Veille du marché\"", "name=\"pages1-1\" value=\"3\"");
+    }
+
+    @Test
+    void giveTheStaffsFormsToTheStaffAlone() {
+        Browsing candidate = centre.signedIn(centre.account(Role.LEARNER, Optional.of(learner)));
+
+        assertThat(candidate.get(page).statusCode()).isEqualTo(200);
+        assertThat(candidate.get(page + "/file/dossier").statusCode()).isEqualTo(403);
+        assertThat(candidate.get(page + "/file/ecf/ntc-2018.1").statusCode()).isEqualTo(403);
     }
 
     @Test
