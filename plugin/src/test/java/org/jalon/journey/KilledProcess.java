@@ -30,19 +30,10 @@ final class KilledProcess implements AutoCloseable {
     }
 
     KilledProcess(Path dataDir, int run, int port, String... settings) {
-        this(dataDir, run, port, ClassCache.using(), settings);
-    }
-
-    /** A process that leaves its classes to those that follow when it {@linkplain #end() ends}. */
-    static KilledProcess leavingItsClasses(Path dataDir) {
-        return new KilledProcess(dataDir, 0, freePort(), ClassCache.making());
-    }
-
-    private KilledProcess(Path dataDir, int run, int port, List<String> cache, String... settings) {
         this.port = port;
         this.log = dataDir.resolve("run-" + run + ".log");
         try {
-            this.process = new ProcessBuilder(command(dataDir, cache, settings))
+            this.process = new ProcessBuilder(command(dataDir, settings))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -51,20 +42,19 @@ final class KilledProcess implements AutoCloseable {
         }
     }
 
-    private List<String> command(Path dataDir, List<String> cache, String... settings) {
+    private List<String> command(Path dataDir, String... settings) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-cp",
-                ClassCache.CLASS_PATH,
+                System.getProperty("java.class.path"),
                 "org.jalon.JalonApplication",
                 "--server.port=" + port,
                 "--jalon.data-dir=" + dataDir,
                 "--jalon.lrs.key=" + KEY,
                 "--jalon.lrs.secret=" + SECRET));
-        command.addAll(1, cache);
         command.addAll(List.of(settings));
         return command;
     }
@@ -105,19 +95,6 @@ final class KilledProcess implements AutoCloseable {
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 throw new AssertionError("the process does not die");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    /** The process ends as by kill -15, all hooks run. */
-    void end() {
-        process.destroy();
-        try {
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
-                throw new AssertionError("the process does not end");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

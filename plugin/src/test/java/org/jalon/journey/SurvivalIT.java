@@ -43,26 +43,21 @@ class SurvivalIT {
 
     @Test
     void keepsWhatWasAcknowledgedOnceThroughTwentyKills() throws Exception {
-        String candidacy = enrolled();
-        for (int run = 1; run <= KILLS; run++) {
+        String candidacy = "";
+        for (int run = 0; run < KILLS; run++) {
             try (KilledProcess jalon = new KilledProcess(dataDir, run)) {
                 jalon.awaitReady();
-                workUntilKilled(jalon, Centre.of(jalon, dataDir), candidacy);
+                Centre centre = Centre.of(jalon, dataDir);
+                if (run == 0) {
+                    candidacy = centre.enrol(
+                            "900", LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(1));
+                }
+                workUntilKilled(jalon, centre, candidacy);
             }
         }
-        try (KilledProcess jalon = new KilledProcess(dataDir, KILLS + 1)) {
+        try (KilledProcess jalon = new KilledProcess(dataDir, KILLS)) {
             jalon.awaitReady();
             verify(Centre.of(jalon, dataDir), candidacy);
-        }
-    }
-
-    private String enrolled() {
-        try (KilledProcess jalon = KilledProcess.leavingItsClasses(dataDir)) {
-            jalon.awaitReady();
-            String candidacy = Centre.of(jalon, dataDir)
-                    .enrol("900", LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(1));
-            jalon.end();
-            return candidacy;
         }
     }
 
