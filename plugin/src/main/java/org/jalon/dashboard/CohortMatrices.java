@@ -1,5 +1,6 @@
 package org.jalon.dashboard;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,6 +45,7 @@ public final class CohortMatrices {
     private final Assessments assessments;
     private final Frameworks frameworks;
     private final AccountNames names;
+    private final Clock clock;
     private final ZoneId zone;
 
     CohortMatrices(
@@ -54,6 +56,7 @@ public final class CohortMatrices {
             Assessments assessments,
             Frameworks frameworks,
             AccountNames names,
+            Clock clock,
             ZoneId zone) {
         this.cohorts = cohorts;
         this.learners = learners;
@@ -62,12 +65,13 @@ public final class CohortMatrices {
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.names = names;
+        this.clock = clock;
         this.zone = zone;
     }
 
-    /** The page of the cohort's present members at that instant; empty for an unknown cohort. */
-    public Optional<CohortMatrix> find(CohortId id, Instant asOf, Locale locale) {
-        return cohorts.find(id).map(cohort -> of(cohort, asOf, locale));
+    /** The page of the cohort's members as they stand at present; empty for an unknown cohort. */
+    public Optional<CohortMatrix> find(CohortId id, Locale locale) {
+        return cohorts.find(id).map(cohort -> of(cohort, clock.instant(), locale));
     }
 
     private CohortMatrix of(Cohort cohort, Instant asOf, Locale locale) {

@@ -1,6 +1,5 @@
 package org.jalon.dashboard.web;
 
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,14 +25,12 @@ class CohortPages {
     private final Cohorts cohorts;
     private final CohortMatrices matrices;
     private final SignedIn signedIn;
-    private final Clock clock;
     private final ZoneId zone;
 
-    CohortPages(Cohorts cohorts, CohortMatrices matrices, SignedIn signedIn, Clock clock, ZoneId zone) {
+    CohortPages(Cohorts cohorts, CohortMatrices matrices, SignedIn signedIn, ZoneId zone) {
         this.cohorts = cohorts;
         this.matrices = matrices;
         this.signedIn = signedIn;
-        this.clock = clock;
         this.zone = zone;
     }
 
@@ -47,7 +44,7 @@ class CohortPages {
     @GetMapping("/cohorts/{id}")
     String show(@PathVariable UUID id, Model model, Locale locale) {
         signedIn.require(Right.READ_ALL);
-        CohortMatrix matrix = matrices.find(new CohortId(id), clock.instant(), locale)
+        CohortMatrix matrix = matrices.find(new CohortId(id), locale)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("matrix", matrix);
         model.addAttribute("at", matrix.asOf().atZone(zone));
