@@ -40,6 +40,7 @@ class DecisionForms {
 
     private static final String FORM = "decision";
     private static final String MET = "yes";
+    private static final int MINUTES_AN_HOUR = 60;
 
     private final ReadableCandidacies candidacies;
     private final DecisionSheets sheets;
@@ -112,31 +113,47 @@ class DecisionForms {
     }
 
     private static DecisionTerms terms(DecisionSheet sheet, FormReader form) {
+        return sheet.possible() == DecisionSheet.Possible.DEROGATION ? derogation(sheet, form) : answer(sheet, form);
+    }
+
+    private static DecisionTerms answer(DecisionSheet sheet, FormReader form) {
         String reason = form.required("reason");
-        boolean derogation = sheet.possible() == DecisionSheet.Possible.DEROGATION;
-        boolean met = derogation || form.required("met").equals(MET);
-        Optional<Integer> hours = form.whole("fromHours");
-        Optional<LocalDate> until = derogation ? Optional.of(form.requiredDay("until")) : form.day("until");
-        Optional<Derogation> granted =
-                derogation ? granted(form.required("text"), form.required("authority"), until) : Optional.empty();
-        Optional<String> text = derogation ? Optional.empty() : form.text("text");
-        boolean wholeCentre = form.text("wholeCentre").isPresent();
+        boolean met = form.required("met").equals(MET);
+        Optional<Integer> fromHours = form.whole("fromHours");
+        Optional<LocalDate> until = form.day("until");
         form.finish();
         return new DecisionTerms(
                 sheet.item().id(),
                 sheet.question(),
                 met,
                 reason,
-                wholeCentre,
-                hours.map(h -> h * 60),
-                granted,
-                text,
-                derogation ? Optional.empty() : until);
+                isForTheCentre(form),
+                fromHours.map(hours -> hours * MINUTES_AN_HOUR),
+                Optional.empty(),
+                form.text("text"),
+                until);
     }
 
-    private static Optional<Derogation> granted(String text, String authority, Optional<LocalDate> until) {
-        return until.filter(day -> !text.isEmpty() && !authority.isEmpty())
-                .map(day -> new Derogation(text, authority, day));
+    private static DecisionTerms derogation(DecisionSheet sheet, FormReader form) {
+        String reason = form.required("reason");
+        LocalDate until = form.requiredDay("until");
+        String text = form.required("text");
+        String authority = form.required("authority");
+        form.finish();
+        return new DecisionTerms(
+                sheet.item().id(),
+                sheet.question(),
+                true,
+                reason,
+                isForTheCentre(form),
+                Optional.empty(),
+                Optional.of(new Derogation(text, authority, until)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static boolean isForTheCentre(FormReader form) {
+        return form.text("wholeCentre").isPresent();
     }
 
     @ExceptionHandler(NoSuchElementException.class)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jalon.access.Right;
 import org.jalon.dashboard.web.FormAnswers.Done;
@@ -90,10 +91,7 @@ class FileForms {
             @RequestParam MultiValueMap<String, String> form,
             RedirectAttributes after,
             Locale locale) {
-        String document = Optional.ofNullable(form.getFirst("document")).orElse("");
-        return back(id, document, form, after, locale, () -> {
-            FormReader reader = new FormReader(form);
-            StatementId version = reader.act("version");
+        return judged(id, form, after, locale, (reader, version) -> {
             String remarks = reader.required("remarks");
             reader.finish();
             documents.judge(id, new DocumentReturned(desk.today(), version, remarks));
@@ -106,12 +104,22 @@ class FileForms {
             @RequestParam MultiValueMap<String, String> form,
             RedirectAttributes after,
             Locale locale) {
+        return judged(id, form, after, locale, (reader, version) -> {
+            reader.finish();
+            documents.judge(id, new DocumentJudgedReady(desk.today(), version));
+        });
+    }
+
+    private String judged(
+            UUID id,
+            MultiValueMap<String, String> form,
+            RedirectAttributes after,
+            Locale locale,
+            BiConsumer<FormReader, StatementId> judgement) {
         String document = Optional.ofNullable(form.getFirst("document")).orElse("");
         return back(id, document, form, after, locale, () -> {
             FormReader reader = new FormReader(form);
-            StatementId version = reader.act("version");
-            reader.finish();
-            documents.judge(id, new DocumentJudgedReady(desk.today(), version));
+            judgement.accept(reader, reader.act("version"));
         });
     }
 
