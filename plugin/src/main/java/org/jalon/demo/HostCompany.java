@@ -12,7 +12,6 @@ import java.util.Map;
 record HostCompany(String name, String tutor, LocalDate from, LocalDate to) {
 
     private static final int DAY = 7 * 60;
-    private static final int WEEKS_OF_SEARCH = 4;
 
     /** The body that records how far the search had come so many weeks before the first day. */
     Map<String, Object> stage(String stage, int weeksBefore) {
@@ -40,11 +39,6 @@ record HostCompany(String name, String tutor, LocalDate from, LocalDate to) {
         body.put("week", Map.of("MONDAY", DAY, "TUESDAY", DAY, "WEDNESDAY", DAY, "THURSDAY", DAY, "FRIDAY", DAY));
         body.put("exceptions", Map.of());
         return body;
-    }
-
-    /** When the search began. */
-    int weeksOfSearch() {
-        return WEEKS_OF_SEARCH;
     }
 
     private Map<String, Object> dated(LocalDate day) {

@@ -47,7 +47,7 @@ final class StaffDesk {
 
     /** Records how a company was found, its agreement, the segment there and its calendar. */
     void placed(HostCompany company) {
-        responsable.post(path("/enterprise/companies"), company.stage("SOUGHT", company.weeksOfSearch()));
+        responsable.post(path("/enterprise/companies"), company.stage("SOUGHT", 4));
         responsable.post(path("/enterprise/companies"), company.stage("FOUND", 2));
         responsable.post(path("/enterprise/companies"), company.stage("AGREEMENT_SIGNED", 1));
         responsable.post(path("/enterprise/segments"), company.segment());
